@@ -1,0 +1,1 @@
+"""Compiled schemas, their components, and the explanations built on them."""

@@ -1,0 +1,263 @@
+"""Reads a folder of XSD files, an official one or an emitted one, into `Components`.
+
+Only the part of XML Schema that B2MML uses is understood; anything else raises
+`UnsupportedSchema`, so that a new release cannot lose a construct silently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from lxml import etree
+
+from isa95kit.releases import Release
+from isa95kit.schema.components import (
+    Attribute,
+    Child,
+    Choice,
+    ComplexType,
+    Components,
+    Element,
+    Group,
+    Particle,
+    SimpleType,
+    Slot,
+    Type,
+    Wildcard,
+)
+
+__all__ = ["UnsupportedSchema", "parse_schema", "read_folder", "schema_files"]
+
+XSD = "{http://www.w3.org/2001/XMLSchema}"
+EXTENSION = "ext:"
+
+
+class UnsupportedSchema(ValueError):
+    """A schema file uses a construct that the component model has no place for."""
+
+
+def schema_files(folder: Path) -> list[Path]:
+    """The files of a schema set that make up the release.
+
+    Left out are catch-all files that only include others, a set's broken variants, and the later
+    of the two drafts of the V0401 batch production record (``xxxx``; ``WD01`` is used).
+    """
+    files = sorted(
+        p
+        for p in folder.glob("*.xsd")
+        if not p.name.startswith(("AllSchemas", "driver")) and "xxxx" not in p.name
+    )
+    if not files:
+        raise FileNotFoundError(f"no XSD files in {folder}: name the folder of one B2MML release")
+    return files
+
+
+def domain_of(path: Path) -> str:
+    """The ISA-95 domain a file speaks of: ``B2MML-V0600-MaterialExtensions.xsd`` → ``material-extensions``."""
+    name = re.sub(r"^(B2MML|BatchML)-(V\d+(WD\d+)?-)?", "", path.stem)
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
+def parse_schema(path: Path) -> etree._Element:
+    """The root of one schema file, parsed without network, entities or DTD."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, load_dtd=False
+    )
+    return etree.fromstring(path.read_bytes(), parser, base_url=str(path))
+
+
+def read_folder(folder: Path, release: Release) -> Components:
+    """All components declared in a folder of XSD files."""
+    reader = _Reader(release)
+    for path in schema_files(folder):
+        reader.read(parse_schema(path), domain_of(path))
+    return reader.components()
+
+
+@dataclass
+class _Reader:
+    release: Release
+    elements: dict[str, Element] = field(default_factory=dict)
+    types: dict[str, Type] = field(default_factory=dict)
+    groups: dict[str, tuple[str, tuple[Particle, ...]]] = field(default_factory=dict)
+    slots: dict[str, tuple[str, tuple[Particle, ...]]] = field(default_factory=dict)
+    raw_groups: dict[str, tuple[str, etree._Element, bool]] = field(default_factory=dict)
+    raw_types: list[tuple[etree._Element, str, bool]] = field(default_factory=list)
+    chameleons: list[tuple[etree._Element, str]] = field(default_factory=list)
+
+    def read(self, root: etree._Element, domain: str) -> None:
+        target = root.get("targetNamespace")
+        if target is None:
+            # No target namespace: the file takes that of whoever includes it, and both do.
+            self._collect(root, domain, in_extension=False)
+            self._collect(root, domain, in_extension=True)
+        elif target == self.release.namespace:
+            self._collect(root, domain, in_extension=False)
+        elif target == self.release.extension_namespace:
+            self._collect(root, domain, in_extension=True)
+        else:
+            raise UnsupportedSchema(
+                f"{root.base}: namespace {target!r} is not one of release {self.release}"
+            )
+
+    def _collect(self, root: etree._Element, domain: str, *, in_extension: bool) -> None:
+        for node in root.iterchildren("*"):
+            tag = _local(node)
+            if tag in ("annotation", "include", "import"):
+                continue
+            name = node.get("name", "")
+            if tag == "element" and not in_extension:
+                self.elements[name] = Element(name, _reference(node, node.get("type", "")), domain)
+            elif tag in ("complexType", "simpleType"):
+                self.raw_types.append((node, domain, in_extension))
+            elif tag == "group":
+                key = EXTENSION + name if in_extension else name
+                self.raw_groups[key] = (domain, node, in_extension)
+            else:
+                raise UnsupportedSchema(f"{root.base}: {tag} {name!r} at the top of a schema")
+
+    def components(self) -> Components:
+        for key, (domain, node, in_extension) in self.raw_groups.items():
+            (sequence,) = _content(node)
+            items = self._items(sequence, domain, key)
+            target = self.slots if in_extension else self.groups
+            target[key.removeprefix(EXTENSION)] = (domain, items)
+        for node, domain, in_extension in self.raw_types:
+            name = node.get("name", "")
+            self._type(node, (EXTENSION if in_extension else "") + name, domain)
+        return Components(self.release, self.elements, self.types, self.groups, self.slots)
+
+    def _type(self, node: etree._Element, name: str, domain: str) -> None:
+        if _local(node) == "simpleType":
+            self.types[name] = _simple_type(node, name, domain)
+            return
+        attributes = tuple(_attributes(node, name))
+        content = [c for c in _content(node) if _local(c) != "attribute"]
+        if content and _local(content[0]) == "simpleContent":
+            (derived,) = _content(content[0])
+            values = tuple(v.get("value", "") for v in derived.iterchildren(XSD + "enumeration"))
+            self.types[name] = ComplexType(
+                name,
+                domain,
+                attributes=tuple(_attributes(derived, name)),
+                base=_reference(derived, derived.get("base", ""), name),
+                derivation="restriction" if _local(derived) == "restriction" else "extension",
+                values=values,
+            )
+            return
+        items: tuple[Particle, ...] = ()
+        if content:
+            (sequence,) = content
+            if _local(sequence) != "sequence" or set(sequence.attrib):
+                raise UnsupportedSchema(f"{name}: content model is not a plain sequence")
+            items = self._items(sequence, domain, name)
+        self.types[name] = ComplexType(
+            name,
+            domain,
+            items=items,
+            attributes=attributes,
+            mixed=node.get("mixed") == "true",
+            block=node.get("block", ""),
+        )
+
+    def _items(self, parent: etree._Element, domain: str, owner: str) -> tuple[Particle, ...]:
+        return tuple(self._item(node, domain, owner) for node in _content(parent))
+
+    def _item(self, node: etree._Element, domain: str, owner: str) -> Particle:
+        minimum = int(node.get("minOccurs", "1"))
+        bound = node.get("maxOccurs", "1")
+        maximum = None if bound == "unbounded" else int(bound)
+        match _local(node):
+            case "element":
+                return self._child(node, domain, owner, minimum, maximum)
+            case "group":
+                prefix, _, name = node.get("ref", "").rpartition(":")
+                if prefix and node.nsmap[prefix] == self.release.extension_namespace:
+                    return Slot(name, minimum, maximum)
+                group_domain, group, _ = self.raw_groups[name]
+                (sequence,) = _content(group)
+                return Group(name, self._items(sequence, group_domain, name), minimum, maximum)
+            case "choice":
+                return Choice(self._items(node, domain, owner), minimum, maximum)
+            case "any":
+                process = node.get("processContents", "strict")
+                if node.get("namespace") != "##any" or process not in ("strict", "skip"):
+                    raise UnsupportedSchema(f"{owner}: wildcard {dict(node.attrib)}")
+                return Wildcard("strict" if process == "strict" else "skip", minimum, maximum)
+            case other:
+                raise UnsupportedSchema(f"{owner}: {other} inside a content model")
+
+    def _child(
+        self, node: etree._Element, domain: str, owner: str, minimum: int, maximum: int | None
+    ) -> Child:
+        known = {"name", "type", "minOccurs", "maxOccurs", "nillable", "form"}
+        if unknown := set(map(str, node.attrib)) - known:
+            raise UnsupportedSchema(f"{owner}/{node.get('name')}: {sorted(unknown)}")
+        name = node.get("name", "")
+        if "type" in node.attrib:
+            type_name = _reference(node, node.get("type", ""), owner)
+        else:
+            (anonymous,) = _content(node)
+            type_name = f"{owner}/{name}"
+            self._type(anonymous, type_name, domain)
+        root = node.getroottree().getroot()
+        form = node.get("form", root.get("elementFormDefault", "unqualified"))
+        nillable = node.get("nillable") == "true"
+        return Child(name, type_name, minimum, maximum, nillable, form == "qualified")
+
+
+def _simple_type(node: etree._Element, name: str, domain: str) -> SimpleType:
+    (content,) = _content(node)
+    if _local(content) == "union":
+        members = tuple(
+            _reference(content, member, name)
+            for member in content.get("memberTypes", "").split()
+        )
+        return SimpleType(name, domain, members=members)
+    facets: dict[str, list[str]] = {"enumeration": [], "pattern": []}
+    for facet in _content(content):
+        if _local(facet) not in facets:
+            raise UnsupportedSchema(f"{name}: facet {_local(facet)}")
+        facets[_local(facet)].append(facet.get("value", ""))
+    base = _reference(content, content.get("base", ""), name)
+    return SimpleType(
+        name, domain, base, tuple(facets["enumeration"]), tuple(facets["pattern"])
+    )
+
+
+def _attributes(node: etree._Element, owner: str) -> Iterator[Attribute]:
+    for attribute in node.iterchildren(XSD + "attribute"):
+        if unknown := set(map(str, attribute.attrib)) - {"name", "type", "use"}:
+            raise UnsupportedSchema(f"{owner}/@{attribute.get('name')}: {sorted(unknown)}")
+        yield Attribute(
+            attribute.get("name", ""),
+            _reference(attribute, attribute.get("type", ""), owner),
+            attribute.get("use") == "required",
+        )
+
+
+def _content(node: etree._Element) -> list[etree._Element]:
+    return [c for c in node.iterchildren("*") if _local(c) != "annotation"]
+
+
+def _local(node: etree._Element) -> str:
+    tag = cast(str, node.tag)
+    if not tag.startswith(XSD):
+        raise UnsupportedSchema(f"{node.base}: element {tag}")
+    return tag.removeprefix(XSD)
+
+
+def _reference(node: etree._Element, name: str, owner: str = "") -> str:
+    """A type reference in the notation of `components`: the prefix says whose type it is."""
+    prefix, _, local = name.rpartition(":")
+    namespace = node.nsmap.get(prefix or None)
+    if namespace == XSD[1:-1]:
+        return f"xsd:{local}"
+    own = owner.startswith(EXTENSION)
+    if own or (namespace or "").endswith("-AllExtensions"):
+        return EXTENSION + local
+    return local
