@@ -214,8 +214,7 @@ def _simple_type(node: etree._Element, name: str, domain: str) -> SimpleType:
     (content,) = _content(node)
     if _local(content) == "union":
         members = tuple(
-            _reference(content, member, name)
-            for member in content.get("memberTypes", "").split()
+            _reference(content, member, name) for member in content.get("memberTypes", "").split()
         )
         return SimpleType(name, domain, members=members)
     facets: dict[str, list[str]] = {"enumeration": [], "pattern": []}
@@ -224,9 +223,7 @@ def _simple_type(node: etree._Element, name: str, domain: str) -> SimpleType:
             raise UnsupportedSchema(f"{name}: facet {_local(facet)}")
         facets[_local(facet)].append(facet.get("value", ""))
     base = _reference(content, content.get("base", ""), name)
-    return SimpleType(
-        name, domain, base, tuple(facets["enumeration"]), tuple(facets["pattern"])
-    )
+    return SimpleType(name, domain, base, tuple(facets["enumeration"]), tuple(facets["pattern"]))
 
 
 def _attributes(node: etree._Element, owner: str) -> Iterator[Attribute]:

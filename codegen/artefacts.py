@@ -1,0 +1,48 @@
+"""Everything that is generated, as folders of files: written to disk, or compared with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen import vocabulary, xsd
+from isa95kit.releases import Release
+
+__all__ = ["differences", "generate", "write"]
+
+ROOT = Path(__file__).parent.parent
+
+Folders = dict[Path, dict[str, str]]
+
+
+def generate() -> Folders:
+    """Every generated folder with the text of its files."""
+    folders: Folders = {}
+    for release in Release:
+        components = vocabulary.load(release)
+        folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
+    return folders
+
+
+def write(folders: Folders, keep: tuple[str, ...] = ()) -> None:
+    """Make each folder hold just these files; files named in *keep* are left alone."""
+    for folder, files in folders.items():
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in folder.iterdir():
+            if path.is_file() and path.name not in files and path.name not in keep:
+                path.unlink()
+        for name, text in files.items():
+            (folder / name).write_text(text, "utf-8")
+
+
+def differences(folders: Folders) -> list[str]:
+    """One line for every file on disk that is not what would be generated."""
+    found = []
+    for folder, files in folders.items():
+        on_disk = {p.name for p in folder.iterdir() if p.is_file()} if folder.is_dir() else set()
+        where = folder.relative_to(ROOT)
+        found += [f"{where}/{name}: missing" for name in sorted(set(files) - on_disk)]
+        found += [f"{where}/{name}: not generated" for name in sorted(on_disk - set(files))]
+        for name in sorted(on_disk & set(files)):
+            if (folder / name).read_text("utf-8") != files[name]:
+                found.append(f"{where}/{name}: differs; run `python -m codegen emit`")
+    return found
