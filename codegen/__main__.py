@@ -25,7 +25,7 @@ def main() -> int:
         case "import":
             files = vocabulary.render(read_folder(arguments.folder, arguments.release))
             folder = vocabulary.VOCABULARY / arguments.release.value
-            artefacts.write({folder: files}, keep=(vocabulary.NOTES,))
+            artefacts.write({folder: files})
         case "emit":
             artefacts.write(artefacts.generate())
         case "check":

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import vocabulary, xsd
+from codegen import dataclasses, vocabulary, xsd
 from isa95kit.releases import Release
 
 __all__ = ["differences", "generate", "write"]
 
 ROOT = Path(__file__).parent.parent
+
+HAND_WRITTEN = ("base.py", vocabulary.NOTES)
+"""Files that lie among generated ones and are written by hand."""
 
 Folders = dict[Path, dict[str, str]]
 
@@ -20,15 +23,19 @@ def generate() -> Folders:
     for release in Release:
         components = vocabulary.load(release)
         folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
+    classes = ROOT / "isa95kit" / "b2mml"
+    newest = vocabulary.load(Release.latest())
+    for name, source in dataclasses.modules(newest, vocabulary.descriptions()).items():
+        folders.setdefault((classes / name).parent, {})[Path(name).name] = source
     return folders
 
 
-def write(folders: Folders, keep: tuple[str, ...] = ()) -> None:
-    """Make each folder hold just these files; files named in *keep* are left alone."""
+def write(folders: Folders) -> None:
+    """Make each folder hold just these files and the hand-written ones among them."""
     for folder, files in folders.items():
         folder.mkdir(parents=True, exist_ok=True)
         for path in folder.iterdir():
-            if path.is_file() and path.name not in files and path.name not in keep:
+            if path.is_file() and path.name not in files and path.name not in HAND_WRITTEN:
                 path.unlink()
         for name, text in files.items():
             (folder / name).write_text(text, "utf-8")
@@ -41,7 +48,10 @@ def differences(folders: Folders) -> list[str]:
         on_disk = {p.name for p in folder.iterdir() if p.is_file()} if folder.is_dir() else set()
         where = folder.relative_to(ROOT)
         found += [f"{where}/{name}: missing" for name in sorted(set(files) - on_disk)]
-        found += [f"{where}/{name}: not generated" for name in sorted(on_disk - set(files))]
+        found += [
+            f"{where}/{name}: not generated"
+            for name in sorted(on_disk - set(files) - set(HAND_WRITTEN))
+        ]
         for name in sorted(on_disk & set(files)):
             if (folder / name).read_text("utf-8") != files[name]:
                 found.append(f"{where}/{name}: differs; run `python -m codegen emit`")

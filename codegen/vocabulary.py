@@ -6,6 +6,7 @@ written by hand: known defects of the release, as ``Type/Child: note`` or ``Elem
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from isa95kit.schema.components import (
     Type,
 )
 
-__all__ = ["VOCABULARY", "load", "render"]
+__all__ = ["VOCABULARY", "Descriptions", "descriptions", "load", "render"]
 
 VOCABULARY = Path(__file__).parent.parent / "schemas" / "vocabulary"
 
@@ -40,6 +41,23 @@ TRANSACTIONS = "transactions.yaml"
 EXTENSIONS = "extensions.yaml"
 NOTES = "notes.yaml"
 CORE = "core-components"
+
+
+@dataclass(frozen=True)
+class Descriptions:
+    """What types and children mean, in our own words."""
+
+    types: dict[str, str]
+    children: dict[str, str]
+    overrides: dict[str, str]
+
+    def of_type(self, name: str) -> str:
+        """The sentence for a type, named without ``Type``."""
+        return self.types.get(name) or self.types.get(name.removesuffix("1"), "")
+
+    def of_child(self, owner: str, name: str) -> str:
+        """The sentence for a child or attribute of *owner*."""
+        return self.overrides.get(f"{owner}/{name}") or self.children.get(name, "")
 
 
 def render(components: Components) -> dict[str, str]:
@@ -103,6 +121,14 @@ def load(release: Release, root: Path = VOCABULARY) -> Components:
         {name: (domain, group_items(name)) for name, (domain, _) in raw_groups.items()},
         {group: (domain, ()) for domain, listed in extensions.items() for group in listed},
         notes,
+    )
+
+
+def descriptions(root: Path = VOCABULARY) -> Descriptions:
+    """What types and children mean (``descriptions.yaml``, written by hand)."""
+    loaded = yaml.safe_load((root / "descriptions.yaml").read_text("utf-8"))
+    return Descriptions(
+        loaded.get("types") or {}, loaded.get("children") or {}, loaded.get("overrides") or {}
     )
 
 

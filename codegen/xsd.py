@@ -23,6 +23,7 @@ from isa95kit.schema.components import (
     Wildcard,
     children,
 )
+from isa95kit.schema.xsd import NOTE
 
 __all__ = ["render"]
 
@@ -32,7 +33,6 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 CORE = "core-components"
 BATCH = ("batch-information", "batch-production-record", "general-recipe")
-NOTE = "isa95kit:note"
 
 
 def render(components: Components) -> dict[str, str]:

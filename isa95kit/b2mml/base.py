@@ -1,0 +1,318 @@
+"""What every class of the vocabulary is made of.
+
+The classes are frozen dataclasses with slots and keyword-only fields; a class for text takes its
+text first, as in ``Identifier("LOT-1")``. A field's metadata says how it stands on the wire, in the
+form xsdata's parser reads as well.
+
+Text is kept exactly as it was written: ``value`` of a number or a date-time is a str, and the
+typed value stands beside it (``.decimal``, ``.datetime``).
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any, Generic, Self, TypeVar, dataclass_transform
+
+__all__ = [
+    "NAMESPACE",
+    "Alternative",
+    "AnyElement",
+    "Base64Text",
+    "Component",
+    "DateTimeText",
+    "DecimalText",
+    "DurationText",
+    "GenericText",
+    "Nil",
+    "alternatives",
+    "attribute",
+    "content",
+    "element",
+    "extensions",
+    "group",
+    "record",
+    "text",
+]
+
+NAMESPACE = "http://www.mesa.org/xml/B2MML"
+EXTENSION_NAMESPACE = f"{NAMESPACE}-AllExtensions"
+
+T = TypeVar("T")
+C = TypeVar("C", bound=type)
+
+_REQUIRED: Any = object()
+
+
+class Component:
+    """Base of every class of the vocabulary."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nil:
+    """A nillable child that is present and has no value (``xsi:nil="true"``).
+
+    Neither absent (None) nor empty text. ``attributes`` are those on the element, as
+    ``(name, text)`` pairs in the order they were written.
+    """
+
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyElement:
+    """An element outside the vocabulary: a plant's extension, a signature, a user area.
+
+    ``xml`` is the element as a self-contained piece of XML, kept and written back in place. Two
+    are equal when their canonical XML is.
+    """
+
+    xml: str
+
+    @property
+    def name(self) -> str:
+        """The tag as written, prefix included."""
+        match = re.match(r"<([^\s/>]+)", self.xml)
+        return match[1] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative(Generic[T]):
+    """One item of a repeated choice: ``name`` says which alternative ``value`` stands for.
+
+    Items of a repeated choice are kept in the order of the document.
+    """
+
+    name: str
+    value: T
+
+
+class DecimalText:
+    """Behaviour of classes whose text is a decimal number."""
+
+    __slots__ = ()
+    value: str
+
+    @property
+    def decimal(self) -> Decimal:
+        """The number, exactly. Raises ValueError when the text is no decimal number."""
+        return _decimal(self.value)
+
+
+class GenericText:
+    """Behaviour of QuantityString and ValueString: text that is a number where its DataType says."""
+
+    __slots__ = ()
+    value: str
+
+    @property
+    def decimal(self) -> Decimal:
+        """The number, exactly. Raises ValueError when the text is no decimal number."""
+        return _decimal(self.value)
+
+
+class DateTimeText:
+    """Behaviour of classes whose text is an XML Schema date-time."""
+
+    __slots__ = ()
+    value: str
+
+    @property
+    def datetime(self) -> datetime:
+        """The moment: aware when the text has an offset, naive when it has none.
+
+        Raises ValueError when the text is no date-time, or when Python's datetime cannot hold it
+        without loss (more than six fraction digits that are not zero, years outside 1 to 9999).
+        """
+        return _datetime(self.value)
+
+    @classmethod
+    def of(cls, moment: datetime) -> Self:
+        """From an aware datetime; raises ValueError for a naive one, whose offset nobody knows."""
+        if moment.tzinfo is None:
+            raise ValueError(
+                f"{moment!r} has no time zone: pass an aware datetime, as in datetime.now(UTC), "
+                "or write the text yourself"
+            )
+        written = moment.isoformat()
+        return cls(written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written)
+
+
+class DurationText:
+    """Behaviour of classes whose text is an XML Schema duration."""
+
+    __slots__ = ()
+    value: str
+
+    @property
+    def timedelta(self) -> timedelta:
+        """The length of time.
+
+        Raises ValueError for a duration with years or months, whose length depends on the
+        calendar, for one finer than a microsecond, and for text that is no duration.
+        """
+        return _timedelta(self.value)
+
+
+class Base64Text:
+    """Behaviour of classes whose text is base64."""
+
+    __slots__ = ()
+    value: str
+
+    @property
+    def data(self) -> bytes:
+        """The octets. Raises ValueError when the text is not base64."""
+        return base64.b64decode("".join(self.value.split()), validate=True)
+
+
+def text(*, kw_only: bool = False) -> Any:
+    """The text of an element; always the first field, given by position."""
+    return field(kw_only=kw_only, metadata={"type": "Text"})
+
+
+def attribute(name: str, *, default: Any = _REQUIRED) -> Any:
+    """An attribute; optional ones default to None."""
+    metadata = {"name": name, "type": "Attribute"}
+    if default is _REQUIRED:
+        return field(metadata=metadata | {"required": True})
+    return field(default=default, metadata=metadata)
+
+
+def element(
+    name: str,
+    *,
+    default: Any = _REQUIRED,
+    nillable: bool = False,
+    qualified: bool = True,
+) -> Any:
+    """A child element; optional ones default to None, repeated ones to the empty tuple."""
+    metadata: dict[str, Any] = {
+        "name": name,
+        "type": "Element",
+        "namespace": NAMESPACE if qualified else "",
+    }
+    if nillable:
+        metadata["nillable"] = True
+    if default is _REQUIRED:
+        return field(metadata=metadata | {"required": True})
+    return field(default=default, metadata=metadata)
+
+
+def alternatives(names: dict[str, str], *, default: Any = ()) -> Any:
+    """A repeated choice: *names* maps each alternative's element to the name of its class."""
+    return field(default=default, metadata={"type": "Ignore", "alternatives": names})
+
+
+def group(names: tuple[str, ...], *, default: Any = ()) -> Any:
+    """A repeated group of elements; *names* are the elements it is made of, the first begins one."""
+    return field(default=default, metadata={"type": "Ignore", "group": names})
+
+
+def extensions(name: str, *, default: Any = ()) -> Any:
+    """An extension slot: the place where a plant's own elements stand."""
+    return field(default=default, metadata={"type": "Ignore", "slot": name})
+
+
+def content(kind: str, *, default: Any = ()) -> Any:
+    """Wildcard content (``any``), or the text between the children of mixed content (``mixed``)."""
+    return field(default=default, metadata={"type": "Ignore", "content": kind})
+
+
+@dataclass_transform(
+    kw_only_default=True,
+    frozen_default=True,
+    field_specifiers=(text, attribute, element, alternatives, group, extensions, content),
+)
+def record(*, element: str = "", type: str = "") -> Callable[[C], C]:  # noqa: A002
+    """Make a class of the vocabulary: a frozen dataclass with slots and its names on the wire.
+
+    *element* is the global element the class is the content of, *type* the schema type's name.
+    """
+
+    def build(cls: C) -> C:
+        built: Any = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        built.Meta = _Meta.named(element or type or cls.__name__)
+        built.__wire_element__ = element
+        built.__wire_type__ = type
+        return built  # type: ignore[no-any-return]
+
+    return build
+
+
+class _Meta:
+    """Class-level metadata in the form xsdata reads."""
+
+    name = ""
+    namespace = NAMESPACE
+
+    @classmethod
+    def named(cls, name: str) -> type[_Meta]:
+        return type("Meta", (cls,), {"name": name, "namespace": NAMESPACE})
+
+
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_DATE_TIME = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", re.ASCII
+)
+_DURATION = re.compile(
+    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?)S)?)?",
+    re.ASCII,
+)
+_MICROSECOND = 6
+
+
+def _decimal(written: str) -> Decimal:
+    stripped = written.strip(" \t\r\n")
+    if _DECIMAL.fullmatch(stripped) is None:
+        raise ValueError(f"{written!r} is not a decimal number such as 12.50")
+    try:
+        return Decimal(stripped)
+    except InvalidOperation as error:
+        raise ValueError(f"{written!r} is not a decimal number such as 12.50") from error
+
+
+def _datetime(written: str) -> datetime:
+    match = _DATE_TIME.fullmatch(written.strip(" \t\r\n"))
+    if match is None:
+        raise ValueError(f"{written!r} is not a date-time that Python's datetime can hold")
+    year, month, day, hour, minute, second = map(int, match.groups()[:6])
+    fraction = (match[7] or "").rstrip("0")
+    if len(fraction) > _MICROSECOND:
+        raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
+    microsecond = int(fraction.ljust(_MICROSECOND, "0") or 0)
+    end_of_day = hour == 24 and minute == second == microsecond == 0  # noqa: PLR2004
+    moment = datetime(year, month, day, 0 if end_of_day else hour, minute, second, microsecond)
+    if end_of_day:
+        moment += timedelta(days=1)
+    if match[8] is None:
+        return moment
+    if match[8] == "Z":
+        return moment.replace(tzinfo=UTC)
+    return datetime.fromisoformat(moment.isoformat() + match[8])
+
+
+def _timedelta(written: str) -> timedelta:
+    stripped = written.strip(" \t\r\n")
+    match = _DURATION.fullmatch(stripped)
+    if match is None or stripped[-1:] in "PT-":
+        raise ValueError(f"{written!r} is not a duration such as PT1H30M")
+    sign, years, months, days, hours, minutes, seconds = match.groups()
+    if int(years or 0) or int(months or 0):
+        raise ValueError(f"{written!r}: the length of a year or month depends on the calendar")
+    microseconds = Decimal(seconds or 0) * 1_000_000
+    if microseconds != int(microseconds):
+        raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
+    length = timedelta(
+        days=int(days or 0),
+        hours=int(hours or 0),
+        minutes=int(minutes or 0),
+        microseconds=int(microseconds),
+    )
+    return -length if sign else length
