@@ -30,10 +30,12 @@ from isa95kit.schema.components import (
     Wildcard,
 )
 
-__all__ = ["UnsupportedSchema", "parse_schema", "read_folder", "schema_files"]
+__all__ = ["NOTE", "UnsupportedSchema", "parse_schema", "read_folder", "schema_files"]
 
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 EXTENSION = "ext:"
+NOTE = "isa95kit:note"
+"""The ``source`` of the ``xsd:appinfo`` in which an emitted set carries its notes."""
 
 
 class UnsupportedSchema(ValueError):
@@ -87,7 +89,7 @@ class _Reader:
     slots: dict[str, tuple[str, tuple[Particle, ...]]] = field(default_factory=dict)
     raw_groups: dict[str, tuple[str, etree._Element, bool]] = field(default_factory=dict)
     raw_types: list[tuple[etree._Element, str, bool]] = field(default_factory=list)
-    chameleons: list[tuple[etree._Element, str]] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
 
     def read(self, root: etree._Element, domain: str) -> None:
         target = root.get("targetNamespace")
@@ -112,6 +114,7 @@ class _Reader:
             name = node.get("name", "")
             if tag == "element" and not in_extension:
                 self.elements[name] = Element(name, _reference(node, node.get("type", "")), domain)
+                self._note(node, name)
             elif tag in ("complexType", "simpleType"):
                 self.raw_types.append((node, domain, in_extension))
             elif tag == "group":
@@ -129,7 +132,13 @@ class _Reader:
         for node, domain, in_extension in self.raw_types:
             name = node.get("name", "")
             self._type(node, (EXTENSION if in_extension else "") + name, domain)
-        return Components(self.release, self.elements, self.types, self.groups, self.slots)
+        return Components(
+            self.release, self.elements, self.types, self.groups, self.slots, self.notes
+        )
+
+    def _note(self, node: etree._Element, key: str) -> None:
+        for note in node.iterfind(f"{XSD}annotation/{XSD}appinfo[@source='{NOTE}']"):
+            self.notes[key] = note.text or ""
 
     def _type(self, node: etree._Element, name: str, domain: str) -> None:
         if _local(node) == "simpleType":
@@ -204,6 +213,7 @@ class _Reader:
             (anonymous,) = _content(node)
             type_name = f"{owner}/{name}"
             self._type(anonymous, type_name, domain)
+        self._note(node, f"{owner.removesuffix('Type')}/{name}")
         root = node.getroottree().getroot()
         form = node.get("form", root.get("elementFormDefault", "unqualified"))
         nillable = node.get("nillable") == "true"
