@@ -113,6 +113,7 @@ class VocabularyFilters(Filters):
                 "wire": self.wire,
                 "bases": self.bases,
                 "doc": self.doc,
+                "members": self.members,
             }
         )
         env.tests["enumeration"] = _is_enumeration  # type: ignore[attr-defined]
@@ -120,6 +121,15 @@ class VocabularyFilters(Filters):
     def py_field(self, attr: Attr, owner: str) -> str:
         """Field name in snake case, safe as a Python name."""
         return self.field_name(attr.name, owner)
+
+    def members(self, item: Class) -> dict[str, str]:
+        """Names and values of an enumeration; values that differ in case alone are numbered."""
+        named: dict[str, str] = {}
+        for attr in item.attrs:
+            name = self.constant_name(attr.name, item.name)
+            count = sum(_same(known, name) for known in named)
+            named[f"{name}_{count + 1}" if count else name] = attr.default or ""
+        return named
 
     def bases(self, item: Class) -> str:
         """Base classes in the order Python wants them."""
@@ -194,6 +204,10 @@ class VocabularyFilters(Filters):
         if attr.tag == Tag.ELEMENT and not attr.namespace:
             arguments.append("qualified=False")
         return f"{name}({', '.join(arguments)})"
+
+
+def _same(known: str, name: str) -> bool:
+    return known == name or (known.startswith(f"{name}_") and known[len(name) + 1 :].isdigit())
 
 
 def _is_enumeration(item: Class) -> bool:

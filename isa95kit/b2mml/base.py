@@ -11,12 +11,12 @@ typed value stands beside it (``.decimal``, ``.datetime``).
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import Any, Generic, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, dataclass_transform
 
 __all__ = [
     "NAMESPACE",
@@ -123,8 +123,12 @@ class DateTimeText:
     __slots__ = ()
     value: str
 
+    if TYPE_CHECKING:
+
+        def __init__(self, value: str) -> None: ...
+
     @property
-    def datetime(self) -> datetime:
+    def datetime(self) -> dt.datetime:
         """The moment: aware when the text has an offset, naive when it has none.
 
         Raises ValueError when the text is no date-time, or when Python's datetime cannot hold it
@@ -133,7 +137,7 @@ class DateTimeText:
         return _datetime(self.value)
 
     @classmethod
-    def of(cls, moment: datetime) -> Self:
+    def of(cls, moment: dt.datetime) -> Self:
         """From an aware datetime; raises ValueError for a naive one, whose offset nobody knows."""
         if moment.tzinfo is None:
             raise ValueError(
@@ -151,7 +155,7 @@ class DurationText:
     value: str
 
     @property
-    def timedelta(self) -> timedelta:
+    def timedelta(self) -> dt.timedelta:
         """The length of time.
 
         Raises ValueError for a duration with years or months, whose length depends on the
@@ -278,7 +282,7 @@ def _decimal(written: str) -> Decimal:
         raise ValueError(f"{written!r} is not a decimal number such as 12.50") from error
 
 
-def _datetime(written: str) -> datetime:
+def _datetime(written: str) -> dt.datetime:
     match = _DATE_TIME.fullmatch(written.strip(" \t\r\n"))
     if match is None:
         raise ValueError(f"{written!r} is not a date-time that Python's datetime can hold")
@@ -288,17 +292,17 @@ def _datetime(written: str) -> datetime:
         raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
     microsecond = int(fraction.ljust(_MICROSECOND, "0") or 0)
     end_of_day = hour == 24 and minute == second == microsecond == 0  # noqa: PLR2004
-    moment = datetime(year, month, day, 0 if end_of_day else hour, minute, second, microsecond)
+    moment = dt.datetime(year, month, day, 0 if end_of_day else hour, minute, second, microsecond)
     if end_of_day:
-        moment += timedelta(days=1)
+        moment += dt.timedelta(days=1)
     if match[8] is None:
         return moment
     if match[8] == "Z":
-        return moment.replace(tzinfo=UTC)
-    return datetime.fromisoformat(moment.isoformat() + match[8])
+        return moment.replace(tzinfo=dt.UTC)
+    return dt.datetime.fromisoformat(moment.isoformat() + match[8])
 
 
-def _timedelta(written: str) -> timedelta:
+def _timedelta(written: str) -> dt.timedelta:
     stripped = written.strip(" \t\r\n")
     match = _DURATION.fullmatch(stripped)
     if match is None or stripped[-1:] in "PT-":
@@ -309,7 +313,7 @@ def _timedelta(written: str) -> timedelta:
     microseconds = Decimal(seconds or 0) * 1_000_000
     if microseconds != int(microseconds):
         raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
-    length = timedelta(
+    length = dt.timedelta(
         days=int(days or 0),
         hours=int(hours or 0),
         minutes=int(minutes or 0),

@@ -357,7 +357,7 @@ class DataTypeValue(StrEnum):
     TIME_PERIOD = "timePeriod"
     DURATION = "duration"
     DATE = "date"
-    DATE_TIME = "dateTime"
+    DATE_TIME_2 = "dateTime"
     MONTH = "month"
     YEAR = "year"
     CENTURY = "century"
