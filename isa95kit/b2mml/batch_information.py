@@ -172,49 +172,63 @@ __all__ = [
 
 @record(element="ActualBatchSize", type="ActualBatchSizeType")
 class ActualBatchSize(Numeric):
-    """Declared by the release without further meaning."""
+    """The batch size that was actually made."""
 
 
 @record(type="ActualProductProducedType")
 class ActualProductProduced(Identifier):
-    """Declared by the release without further meaning."""
+    """The product that was actually made."""
 
 
 @record(element="ApprovalHistory", type="ApprovalHistoryType")
 class ApprovalHistory(Component):
-    """Declared by the release without further meaning."""
+    """The approvals given to a version of a recipe."""
 
     final_approval_date: DateTime | None = element("FinalApprovalDate", default=None)
+    """When the last approval was given."""
     version: Identifier | None = element("Version", default=None)
+    """The version of the object."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     individual_approval: tuple[IndividualApproval, ...] = element("IndividualApproval", default=())
+    """One approval."""
     extensions: tuple[AnyElement, ...] = extensions("ApprovalHistory", default=())
 
 
 @record(element="ApprovedBy", type="ApprovedByType")
 class ApprovedBy(Name):
-    """Declared by the release without further meaning."""
+    """Who gave an approval."""
 
 
 @record(element="Author", type="AuthorType")
 class Author(Identifier):
-    """Declared by the release without further meaning."""
+    """Who made a change."""
 
 
 @record(element="BatchInformation", type="BatchInformationType")
 class BatchInformation(Component):
-    """Declared by the release without further meaning."""
+    """A collection of recipes, equipment elements, batch lists and enumeration sets to be
+    exchanged together.
+    """
 
     list_header: tuple[ListHeader, ...] = element("ListHeader", default=())
+    """Identifies the list, with its origin and changes."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     master_recipe: tuple[MasterRecipe, ...] = element("MasterRecipe", default=())
+    """A master recipe."""
     control_recipe: tuple[ControlRecipe, ...] = element("ControlRecipe", default=())
+    """A control recipe."""
     recipe_building_block: tuple[RecipeBuildingBlock, ...] = element(
         "RecipeBuildingBlock", default=()
     )
+    """A library of recipe elements."""
     equipment_element: tuple[EquipmentElement, ...] = element("EquipmentElement", default=())
+    """An equipment element."""
     batch_list: tuple[BatchList, ...] = element("BatchList", default=())
+    """A list of batches and campaigns."""
     enumeration_set: tuple[EnumerationSet, ...] = element("EnumerationSet", default=())
+    """A set of named values."""
     extensions: tuple[AnyElement, ...] = extensions("BatchInformation", default=())
 
 
@@ -231,100 +245,141 @@ class BatchListEntryTypeValue(StrEnum):
 
 @record(type="BatchListEntryType1Type")
 class BatchListEntryType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of an entry in a batch list, such as a campaign or a batch."""
 
     value: BatchListEntryTypeValue = text(kw_only=False)
 
 
 @record(element="BatchListEntryType", type="BatchListEntryTypeType")
 class BatchListEntryType(BatchListEntryType1):
-    """Declared by the release without further meaning."""
+    """The kind of an entry in a batch list, such as a campaign or a batch."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="BatchListEntry", type="BatchListEntryType")
 class BatchListEntry(Component):
-    """Declared by the release without further meaning."""
+    """One campaign, batch or part of a batch in a batch list, with its recipe, times, size
+    and equipment.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     batch_list_entry_type: BatchListEntryType = element("BatchListEntryType")
+    """The kind of the entry."""
     status: BatchStatus | None = element("Status", default=None)
+    """The state of the batch."""
     mode: Mode | None = element("Mode", default=None)
+    """Whether it runs automatically or by hand."""
     external_id: Identifier | None = element("ExternalID", default=None)
+    """Identifies the entry in another system."""
     recipe_id: Identifier | None = element("RecipeID", default=None)
+    """Identifies the recipe."""
     recipe_version: Identifier | None = element("RecipeVersion", default=None)
+    """The version of the recipe."""
     batch_id: Identifier | None = element("BatchID", default=None)
+    """Identifies the batch."""
     lot_id: Identifier | None = element("LotID", default=None)
+    """Identifies the lot that the batch makes."""
     campaign_id: Identifier | None = element("CampaignID", default=None)
+    """Identifies the campaign that the batch belongs to."""
     product_id: Identifier | None = element("ProductID", default=None)
+    """Identifies the product."""
     order_id: Identifier | None = element("OrderID", default=None)
+    """Identifies the order that the batch is made for."""
     start_condition: DateTime | None = element("StartCondition", default=None)
+    """When the entry may start."""
     requested_start_time: DateTime | None = element("RequestedStartTime", default=None)
+    """When it is asked to begin."""
     actual_start_time: DateTime | None = element("ActualStartTime", default=None)
+    """When it actually began."""
     requested_end_time: DateTime | None = element("RequestedEndTime", default=None)
+    """When it is asked to end."""
     actual_end_time: DateTime | None = element("ActualEndTime", default=None)
+    """When it actually ended."""
     batch_priority: BatchPriority | None = element("BatchPriority", default=None)
+    """How urgent the batch is."""
     requested_batch_size: RequestedBatchSize | None = element("RequestedBatchSize", default=None)
+    """The batch size asked for."""
     actual_batch_size: ActualBatchSize | None = element("ActualBatchSize", default=None)
+    """The batch size actually made."""
     unit_of_measure: UnitOfMeasure | None = element("UnitOfMeasure", default=None)
+    """The unit, preferably a code of UN/ECE Recommendation 20."""
     note: tuple[Note, ...] = element("Note", default=())
+    """A remark in words."""
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter, with its values."""
     equipment: tuple[Alternative[Identifier], ...] = alternatives(
         {"EquipmentID": "Identifier", "EquipmentClassID": "Identifier"}, default=()
     )
     actual_equipment_id: tuple[Identifier, ...] = element("ActualEquipmentID", default=())
+    """Identifies equipment that is actually used."""
     batch_list_entry: tuple[BatchListEntry, ...] = element("BatchListEntry", default=())
+    """An entry inside this one, such as a batch of a campaign."""
     extensions: tuple[AnyElement, ...] = extensions("BatchListEntry", default=())
 
 
 @record(element="BatchList", type="BatchListType")
 class BatchList(Component):
-    """Declared by the release without further meaning."""
+    """A list of batches and campaigns to be made, as a batch schedule."""
 
     list_header: ListHeader | None = element("ListHeader", default=None)
+    """Identifies the list, with its origin and changes."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     batch_list_entry: tuple[BatchListEntry, ...] = element("BatchListEntry", default=())
+    """An entry of the list."""
     extensions: tuple[AnyElement, ...] = extensions("BatchList", default=())
 
 
 @record(element="BatchPriority", type="BatchPriorityType")
 class BatchPriority(Numeric):
-    """Declared by the release without further meaning."""
+    """How urgent a batch is compared with others."""
 
 
 @record(element="BatchSize", type="BatchSizeType")
 class BatchSize(Component):
-    """Declared by the release without further meaning."""
+    """The nominal size of a batch and the limits within which it may be scaled."""
 
     nominal: Nominal | None = element("Nominal", default=None)
+    """The usual batch size."""
     min: Min | None = element("Min", default=None)
+    """The smallest batch size."""
     max: Max | None = element("Max", default=None)
+    """The largest batch size."""
     scale_reference: ScaleReference | None = element("ScaleReference", default=None)
+    """The batch size for which the value is given."""
     scaled_size: ScaledSize | None = element("ScaledSize", default=None)
+    """The batch size to which the recipe was scaled."""
     unit_of_measure: UnitOfMeasure | None = element("UnitOfMeasure", default=None)
+    """The unit, preferably a code of UN/ECE Recommendation 20."""
     extensions: tuple[AnyElement, ...] = extensions("BatchSize", default=())
 
 
 @record(element="ClassInstanceAssociation", type="ClassInstanceAssociationType")
 class ClassInstanceAssociation(Component):
-    """Declared by the release without further meaning."""
+    """Says which equipment is a member of which equipment class."""
 
     class_equipment_id: Identifier = element("ClassEquipmentID")
+    """Identifies the equipment class."""
     member_equipment_id: Identifier = element("MemberEquipmentID")
+    """Identifies the member of the class."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("ClassInstanceAssociation", default=())
 
 
 @record(element="Condition", type="ConditionType")
 class Condition(Identifier):
-    """Declared by the release without further meaning."""
+    """A condition as an expression, in the notation of the recipe system."""
 
 
 @record(element="ConditionAnnotation", type="ConditionAnnotationType")
 class ConditionAnnotation(Identifier):
-    """Declared by the release without further meaning."""
+    """A condition in words, for people."""
 
 
 class ConnectionTypeValue(StrEnum):
@@ -336,44 +391,60 @@ class ConnectionTypeValue(StrEnum):
 
 @record(type="ConnectionType1Type")
 class ConnectionType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of a connection between equipment."""
 
     value: ConnectionTypeValue = text(kw_only=False)
 
 
 @record(element="ConnectionType", type="ConnectionTypeType")
 class ConnectionType(ConnectionType1):
-    """Declared by the release without further meaning."""
+    """The kind of a connection between equipment."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="Constraint", type="ConstraintType")
 class Constraint(Component):
-    """Declared by the release without further meaning."""
+    """A condition that equipment has to meet."""
 
     id: Identifier | None = element("ID", default=None)
+    """Identifies the object among those of its kind."""
     condition: Condition | None = element("Condition", default=None)
+    """The condition as an expression."""
     extensions: tuple[AnyElement, ...] = extensions("Constraint", default=())
 
 
 @record(element="ControlRecipe", type="ControlRecipeType")
 class ControlRecipe(Component):
-    """Declared by the release without further meaning."""
+    """The recipe of one batch, made from a master recipe and completed with batch size and
+    equipment.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     version: Identifier | None = element("Version", default=None)
+    """The version of the object."""
     version_date: DateTime | None = element("VersionDate", default=None)
+    """When the version was made."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     batch_id: Identifier | None = element("BatchID", default=None)
+    """Identifies the batch."""
     header: Header | None = element("Header", default=None)
+    """What the recipe makes, who approved it and how long it is valid."""
     equipment_requirement: tuple[BatchEquipmentRequirement, ...] = element(
         "EquipmentRequirement", default=()
     )
+    """Equipment asked for."""
     formula: Formula | None = element("Formula", default=None)
+    """The parameters of the recipe."""
     procedure_logic: ProcedureLogic | None = element("ProcedureLogic", default=None)
+    """The order in which the parts run."""
     recipe_element: tuple[RecipeElement, ...] = element("RecipeElement", default=())
+    """A part of the recipe or library."""
     other_information: tuple[OtherInformation, ...] = element("OtherInformation", default=())
+    """Further information without a place of its own."""
     extensions: tuple[AnyElement, ...] = extensions("ControlRecipe", default=())
 
 
@@ -389,21 +460,26 @@ class DataInterpretationValue(StrEnum):
 
 @record(type="DataInterpretation1Type")
 class DataInterpretation1(Code):
-    """Declared by the release without further meaning."""
+    """How the text of a batch value is to be read, as a constant, a reference, an equation
+    or from outside.
+    """
 
     value: DataInterpretationValue = text(kw_only=False)
 
 
 @record(element="DataInterpretation", type="DataInterpretationType")
 class DataInterpretation(DataInterpretation1):
-    """Declared by the release without further meaning."""
+    """How the text of a batch value is to be read, as a constant, a reference, an equation
+    or from outside.
+    """
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="DefaultValue", type="DefaultValueType")
 class DefaultValue(Text):
-    """Declared by the release without further meaning."""
+    """The value that holds where no other is given."""
 
 
 class DepictionValue(StrEnum):
@@ -420,81 +496,104 @@ class DepictionValue(StrEnum):
 
 @record(type="Depiction1Type")
 class Depiction1(Code):
-    """Declared by the release without further meaning."""
+    """How a link is drawn in a procedure function chart."""
 
     value: DepictionValue = text(kw_only=False)
 
 
 @record(element="Depiction", type="DepictionType")
 class Depiction(Depiction1):
-    """Declared by the release without further meaning."""
+    """How a link is drawn in a procedure function chart."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="EnumerationNumber", type="EnumerationNumberType")
 class EnumerationNumber(Numeric):
-    """Declared by the release without further meaning."""
+    """The number of an enumerated value."""
 
 
 @record(element="EnumerationSet", type="EnumerationSetType")
 class EnumerationSet(Component):
-    """Declared by the release without further meaning."""
+    """A set of named values with their numbers, for use in parameters."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     enumeration: tuple[Enumeration, ...] = element("Enumeration", default=())
+    """A value of the set."""
     extensions: tuple[AnyElement, ...] = extensions("EnumerationSet", default=())
 
 
 @record(element="EnumerationString", type="EnumerationStringType")
 class EnumerationString(Text):
-    """Declared by the release without further meaning."""
+    """The name of an enumerated value."""
 
 
 @record(element="Enumeration", type="EnumerationType")
 class Enumeration(Component):
-    """Declared by the release without further meaning."""
+    """One value of an enumeration set."""
 
     enumeration_number: EnumerationNumber = element("EnumerationNumber")
+    """The number of the value."""
     enumeration_string: EnumerationString | None = element("EnumerationString", default=None)
+    """The name of the value."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("Enumeration", default=())
 
 
 @record(element="EquipmentConnection", type="EquipmentConnectionType")
 class EquipmentConnection(Component):
-    """Declared by the release without further meaning."""
+    """A connection over which material moves from some equipment to other equipment."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     connection_type: ConnectionType = element("ConnectionType")
+    """The kind of the connection."""
     from_equipment_id: tuple[Identifier, ...] = element("FromEquipmentID", default=())
+    """Identifies equipment at which the connection begins."""
     to_equipment_id: tuple[Identifier, ...] = element("ToEquipmentID", default=())
+    """Identifies equipment at which the connection ends."""
     extensions: tuple[AnyElement, ...] = extensions("EquipmentConnection", default=())
 
 
 @record(element="EquipmentElement", type="EquipmentElementType")
 class EquipmentElement(Component):
-    """Declared by the release without further meaning."""
+    """A unit, cell or other piece of batch equipment, or a class of them, with its
+    procedural capabilities.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     equipment_element_type: EquipmentElementType = element("EquipmentElementType")
+    """Whether it is a class or a single element."""
     equipment_element_level: EquipmentLevel = element("EquipmentElementLevel")
+    """The level of the equipment in the hierarchy."""
     class_instance_association: tuple[ClassInstanceAssociation, ...] = element(
         "ClassInstanceAssociation", default=()
     )
+    """Which equipment is a member of which class."""
     property: tuple[EquipmentElementProperty, ...] = element("Property", default=())
+    """A property, with its value."""
     equipment_procedural_element_class: tuple[EquipmentProceduralElementClass, ...] = element(
         "EquipmentProceduralElementClass", default=()
     )
+    """A class of procedural elements that the equipment can carry out."""
     equipment_procedural_element: tuple[EquipmentProceduralElement, ...] = element(
         "EquipmentProceduralElement", default=()
     )
+    """A procedural element that the equipment can carry out."""
     equipment_connection: tuple[EquipmentConnection, ...] = element(
         "EquipmentConnection", default=()
     )
+    """A connection to other equipment."""
     elements: tuple[Alternative[EquipmentElement | Identifier], ...] = alternatives(
         {"EquipmentElement": "EquipmentElement", "EquipmentElementID": "Identifier"}, default=()
     )
@@ -511,54 +610,69 @@ class EquipmentElementTypeValue(StrEnum):
 
 @record(type="EquipmentElementType1Type")
 class EquipmentElementType1(Code):
-    """Declared by the release without further meaning."""
+    """Says whether an equipment element is a class or a single element."""
 
     value: EquipmentElementTypeValue = text(kw_only=False)
 
 
 @record(element="EquipmentElementType", type="EquipmentElementTypeType")
 class EquipmentElementType(EquipmentElementType1):
-    """Declared by the release without further meaning."""
+    """Says whether an equipment element is a class or a single element."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="EquipmentID", type="BatchEquipmentIDType")
 class BatchEquipmentID(Component):
-    """Declared by the release without further meaning."""
+    """A property of equipment, with the condition and value asked of it."""
 
     property: EquipmentElementProperty | None = element("Property", default=None)
+    """A property, with its value."""
     condition: Condition | None = element("Condition", default=None)
+    """The condition as an expression."""
     value: BatchValue | None = element("Value", default=None)
+    """A value, with its data type and unit; several are alternatives or a list both sides
+    agree on.
+    """
     extensions: tuple[AnyElement, ...] = extensions("BatchEquipmentID", default=())
 
 
 @record(element="EquipmentProceduralElementClass", type="EquipmentProceduralElementClassType")
 class EquipmentProceduralElementClass(Component):
-    """Declared by the release without further meaning."""
+    """A class of procedures, operations or phases that equipment can carry out."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     equipment_procedural_element_type: EquipmentProceduralElementType = element(
         "EquipmentProceduralElementType"
     )
+    """The kind of the procedural element."""
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter, with its values."""
     extensions: tuple[AnyElement, ...] = extensions("EquipmentProceduralElementClass", default=())
 
 
 @record(element="EquipmentProceduralElement", type="EquipmentProceduralElementType")
 class EquipmentProceduralElement(Component):
-    """Declared by the release without further meaning."""
+    """A procedure, operation or phase that equipment can carry out."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     equipment_procedural_element_type: EquipmentProceduralElementType = element(
         "EquipmentProceduralElementType"
     )
+    """The kind of the procedural element."""
     equipment_procedural_element_class_id: Identifier | None = element(
         "EquipmentProceduralElementClassID", default=None
     )
+    """Identifies the class of the procedural element."""
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter, with its values."""
     extensions: tuple[AnyElement, ...] = extensions("EquipmentProceduralElement", default=())
 
 
@@ -574,48 +688,56 @@ class EquipmentProceduralElementTypeValue(StrEnum):
 
 @record(type="EquipmentProceduralElementType1Type")
 class EquipmentProceduralElementType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of a procedural element of equipment."""
 
     value: EquipmentProceduralElementTypeValue = text(kw_only=False)
 
 
 @record(element="EquipmentProceduralElementType", type="EquipmentProceduralElementTypeType")
 class EquipmentProceduralElementType(EquipmentProceduralElementType1):
-    """Declared by the release without further meaning."""
+    """The kind of a procedural element of equipment."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="EquipmentRequirement", type="BatchEquipmentRequirementType")
 class BatchEquipmentRequirement(Component):
-    """Declared by the release without further meaning."""
+    """What a recipe asks of the equipment it runs on, as constraints."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     constraint: tuple[Constraint, ...] = element("Constraint", default=())
+    """A condition that the equipment has to meet."""
     description: Description | None = element("Description", default=None)
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("BatchEquipmentRequirement", default=())
 
 
 @record(element="EvaluationOrder", type="EvaluationOrderType")
 class EvaluationOrder(Numeric):
-    """Declared by the release without further meaning."""
+    """The order in which links that begin at the same place are evaluated."""
 
 
 @record(element="Formula", type="FormulaType")
 class Formula(Component):
-    """Declared by the release without further meaning."""
+    """The parameters of a recipe, which are its inputs, outputs and process parameters."""
 
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter, with its values."""
     extensions: tuple[AnyElement, ...] = extensions("Formula", default=())
 
 
 @record(element="FromID", type="FromIDType")
 class FromID(Component):
-    """Declared by the release without further meaning."""
+    """The end of a link at which it begins."""
 
     from_idvalue: str = element("FromIDValue")
+    """Identifies the thing at which the link begins."""
     from_type: FromType = element("FromType")
+    """The kind of thing at which the link begins."""
     idscope: IDScope = element("IDScope")
+    """Whether the thing is known inside this procedure only."""
     extensions: tuple[AnyElement, ...] = extensions("FromID", default=())
 
 
@@ -630,33 +752,43 @@ class FromTypeValue(StrEnum):
 
 @record(type="FromType1Type")
 class FromType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of thing at which a link begins."""
 
     value: FromTypeValue = text(kw_only=False)
 
 
 @record(type="FromTypeType")
 class FromType(FromType1):
-    """Declared by the release without further meaning."""
+    """The kind of thing at which a link begins."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="Header", type="HeaderType")
 class Header(Component):
-    """Declared by the release without further meaning."""
+    """The header of a recipe, with its product, batch size, status, changes and approvals."""
 
     modification_log: tuple[ModificationLog, ...] = element("ModificationLog", default=())
+    """A change that was made."""
     approval_history: tuple[ApprovalHistory, ...] = element("ApprovalHistory", default=())
+    """The approvals given."""
     effective_date: DateTime | None = element("EffectiveDate", default=None)
+    """From when on the recipe is valid."""
     expiration_date: DateTime | None = element("ExpirationDate", default=None)
+    """Until when it is valid."""
     product_id: Identifier | None = element("ProductID", default=None)
+    """Identifies the product."""
     product_name: Identifier | None = element("ProductName", default=None)
+    """The name of the product."""
     batch_size: BatchSize | None = element("BatchSize", default=None)
+    """The size of the batch."""
     actual_product_produced: tuple[ActualProductProduced, ...] = element(
         "ActualProductProduced", default=()
     )
+    """The product actually made."""
     status: BatchStatus | None = element("Status", default=None)
+    """The state of the recipe."""
     extensions: tuple[AnyElement, ...] = extensions("Header", default=())
 
 
@@ -670,39 +802,54 @@ class IDScopeValue(StrEnum):
 
 @record(type="IDScope1Type")
 class IDScope1(Code):
-    """Declared by the release without further meaning."""
+    """Says whether an identification is known inside this procedure logic only or outside of
+    it.
+    """
 
     value: IDScopeValue = text(kw_only=False)
 
 
 @record(type="IDScopeType")
 class IDScope(IDScope1):
-    """Declared by the release without further meaning."""
+    """Says whether an identification is known inside this procedure logic only or outside of
+    it.
+    """
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="IndividualApproval", type="IndividualApprovalType")
 class IndividualApproval(Component):
-    """Declared by the release without further meaning."""
+    """One approval, with who gave it and when."""
 
     approved_by: ApprovedBy | None = element("ApprovedBy", default=None)
+    """Who gave the approval."""
     approval_date: DateTime | None = element("ApprovalDate", default=None)
+    """When the approval was given."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("IndividualApproval", default=())
 
 
 @record(element="Link", type="LinkType")
 class Link(Component):
-    """Declared by the release without further meaning."""
+    """A connection between steps and transitions of the procedure logic."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     from_id: tuple[FromID, ...] = element("FromID", default=())
+    """Where the link begins."""
     to_id: tuple[ToID, ...] = element("ToID", default=())
+    """Where the link ends."""
     link_type: LinkType = element("LinkType")
+    """The kind of the link."""
     depiction: Depiction = element("Depiction")
+    """How the link is drawn."""
     evaluation_order: EvaluationOrder | None = element("EvaluationOrder", default=None)
+    """The order in which links are evaluated."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("Link", default=())
 
 
@@ -721,58 +868,81 @@ class LinkTypeValue(StrEnum):
 
 @record(type="LinkType1Type")
 class LinkType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of a link in the procedure logic, such as a control link or a parallel
+    divergence.
+    """
 
     value: LinkTypeValue = text(kw_only=False)
 
 
 @record(element="LinkType", type="LinkTypeType")
 class LinkType(LinkType1):
-    """Declared by the release without further meaning."""
+    """The kind of a link in the procedure logic, such as a control link or a parallel
+    divergence.
+    """
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="ListHeader", type="ListHeaderType")
 class ListHeader(Component):
-    """Declared by the release without further meaning."""
+    """Identifies a list of batch information, with its origin and changes."""
 
     id: Identifier | None = element("ID", default=None)
+    """Identifies the object among those of its kind."""
     version: Identifier | None = element("Version", default=None)
+    """The version of the object."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     origin: Origin | None = element("Origin", default=None)
+    """Where the list comes from."""
     create_date: DateTime | None = element("CreateDate", default=None)
+    """When the list was made."""
     modification_log: tuple[ModificationLog, ...] = element("ModificationLog", default=())
+    """A change that was made."""
     extensions: tuple[AnyElement, ...] = extensions("ListHeader", default=())
 
 
 @record(element="MasterRecipe", type="MasterRecipeType")
 class MasterRecipe(Component):
-    """Declared by the release without further meaning."""
+    """A recipe for making batches of a product with given kinds of equipment in one process
+    cell.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     version: Identifier | None = element("Version", default=None)
+    """The version of the object."""
     version_date: DateTime | None = element("VersionDate", default=None)
+    """When the version was made."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     header: Header | None = element("Header", default=None)
+    """What the recipe makes, who approved it and how long it is valid."""
     equipment_requirement: tuple[BatchEquipmentRequirement, ...] = element(
         "EquipmentRequirement", default=()
     )
+    """Equipment asked for."""
     formula: Formula | None = element("Formula", default=None)
+    """The parameters of the recipe."""
     procedure_logic: ProcedureLogic | None = element("ProcedureLogic", default=None)
+    """The order in which the parts run."""
     recipe_element: tuple[RecipeElement, ...] = element("RecipeElement", default=())
+    """A part of the recipe or library."""
     other_information: tuple[OtherInformation, ...] = element("OtherInformation", default=())
+    """Further information without a place of its own."""
     extensions: tuple[AnyElement, ...] = extensions("MasterRecipe", default=())
 
 
 @record(element="Max", type="MaxType")
 class Max(Measure):
-    """Declared by the release without further meaning."""
+    """The largest size of a batch."""
 
 
 @record(element="Min", type="MinType")
 class Min(Measure):
-    """Declared by the release without further meaning."""
+    """The smallest size of a batch."""
 
 
 class ModeValue(StrEnum):
@@ -786,70 +956,89 @@ class ModeValue(StrEnum):
 
 @record(type="Mode1Type")
 class Mode1(Code):
-    """Declared by the release without further meaning."""
+    """Says whether a batch runs automatically, semi-automatically or by hand."""
 
     value: ModeValue = text(kw_only=False)
 
 
 @record(element="Mode", type="ModeType")
 class Mode(Mode1):
-    """Declared by the release without further meaning."""
+    """Says whether a batch runs automatically, semi-automatically or by hand."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="ModificationLog", type="ModificationLogType")
 class ModificationLog(Component):
-    """Declared by the release without further meaning."""
+    """One change made to a recipe or list, with its date, author and reason."""
 
     modified_date: DateTime | None = element("ModifiedDate", default=None)
+    """When the change was made."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     author: Author | None = element("Author", default=None)
+    """Who made the change."""
     extensions: tuple[AnyElement, ...] = extensions("ModificationLog", default=())
 
 
 @record(element="Nominal", type="NominalType")
 class Nominal(Measure):
-    """Declared by the release without further meaning."""
+    """The usual size of a batch."""
 
 
 @record(element="Note", type="NoteType")
 class Note(Text):
-    """Declared by the release without further meaning."""
+    """A remark in words."""
 
 
 @record(element="Origin", type="OriginType")
 class Origin(Identifier):
-    """Declared by the release without further meaning."""
+    """Where information comes from."""
 
 
 @record(element="OtherInformation", type="OtherInformationType")
 class OtherInformation(Component):
-    """Declared by the release without further meaning."""
+    """Further information in a recipe that the standard gives no place of its own."""
 
     id: Identifier | None = element("ID", default=None)
+    """Identifies the object among those of its kind."""
     value: tuple[BatchValue, ...] = element("Value", default=())
+    """A value, with its data type and unit; several are alternatives or a list both sides
+    agree on.
+    """
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("OtherInformation", default=())
 
 
 @record(element="ParameterSubType", type="ParameterSubTypeType")
 class ParameterSubType(Identifier):
-    """Declared by the release without further meaning."""
+    """A finer kind of a recipe parameter that both sides agree on."""
 
 
 @record(element="Parameter", type="BatchParameterType")
 class BatchParameter(Component):
-    """Declared by the release without further meaning."""
+    """A parameter of a recipe or of procedural equipment, with its values and how it scales."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: Description | None = element("Description", default=None)
+    """Further information in words, once for each language."""
     parameter_type: ParameterType = element("ParameterType")
+    """The kind of the parameter."""
     parameter_sub_type: tuple[ParameterSubType, ...] = element("ParameterSubType", default=())
+    """A finer kind of the parameter."""
     value: tuple[BatchValue, ...] = element("Value", default=())
+    """A value, with its data type and unit; several are alternatives or a list both sides
+    agree on.
+    """
     scaled: Scaled | None = element("Scaled", default=None)
+    """Whether the parameter scales with the batch size."""
     scale_reference: ScaleReference | None = element("ScaleReference", default=None)
+    """The batch size for which the value is given."""
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter inside this one."""
     extensions: tuple[AnyElement, ...] = extensions("BatchParameter", default=())
 
 
@@ -864,70 +1053,102 @@ class ParameterTypeValue(StrEnum):
 
 @record(type="ParameterType1Type")
 class ParameterType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of a recipe parameter, which is process input, process output or process
+    parameter.
+    """
 
     value: ParameterTypeValue = text(kw_only=False)
 
 
 @record(element="ParameterType", type="ParameterTypeType")
 class ParameterType(ParameterType1):
-    """Declared by the release without further meaning."""
+    """The kind of a recipe parameter, which is process input, process output or process
+    parameter.
+    """
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="ProcedureLogic", type="ProcedureLogicType")
 class ProcedureLogic(Component):
-    """Declared by the release without further meaning."""
+    """The order in which the parts of a recipe run, as steps, transitions and links."""
 
     link: tuple[Link, ...] = element("Link", default=())
+    """A connection between steps and transitions."""
     step: tuple[Step, ...] = element("Step", default=())
+    """A step in which a recipe element runs."""
     transition: tuple[Transition, ...] = element("Transition", default=())
+    """A condition under which the procedure goes on."""
     extensions: tuple[AnyElement, ...] = extensions("ProcedureLogic", default=())
 
 
 @record(element="Property", type="EquipmentElementPropertyType")
 class EquipmentElementProperty(Component):
-    """Declared by the release without further meaning."""
+    """A property of an equipment element, with its value."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     value: BatchValue | None = element("Value", default=None)
+    """A value, with its data type and unit; several are alternatives or a list both sides
+    agree on.
+    """
     property: tuple[EquipmentElementProperty, ...] = element("Property", default=())
+    """A property inside this one."""
     extensions: tuple[AnyElement, ...] = extensions("Property", default=())
 
 
 @record(element="RecipeBuildingBlock", type="RecipeBuildingBlockType")
 class RecipeBuildingBlock(Component):
-    """Declared by the release without further meaning."""
+    """Recipe elements kept in a library, from which recipes are put together."""
 
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     recipe_element: tuple[RecipeElement, ...] = element("RecipeElement", default=())
+    """A part of the recipe or library."""
     extensions: tuple[AnyElement, ...] = extensions("RecipeBuildingBlock", default=())
 
 
 @record(element="RecipeElement", type="RecipeElementType")
 class RecipeElement(Component):
-    """Declared by the release without further meaning."""
+    """One part of a recipe, such as a unit procedure, operation or phase, with the parts
+    inside it.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     version: Identifier | None = element("Version", default=None)
+    """The version of the object."""
     version_date: DateTime | None = element("VersionDate", default=None)
+    """When the version was made."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     recipe_element_type: RecipeElementType = element("RecipeElementType")
+    """The kind of the recipe element."""
     building_block_element_id: Identifier | None = element("BuildingBlockElementID", default=None)
+    """Identifies the building block that the element was made from."""
     building_block_element_version: Identifier | None = element(
         "BuildingBlockElementVersion", default=None
     )
+    """The version of the building block."""
     actual_equipment_id: tuple[Identifier, ...] = element("ActualEquipmentID", default=())
+    """Identifies equipment that is actually used."""
     header: Header | None = element("Header", default=None)
+    """What the recipe makes, who approved it and how long it is valid."""
     equipment_requirement: tuple[BatchEquipmentRequirement, ...] = element(
         "EquipmentRequirement", default=()
     )
+    """Equipment asked for."""
     parameter: tuple[BatchParameter, ...] = element("Parameter", default=())
+    """A parameter, with its values."""
     procedure_logic: ProcedureLogic | None = element("ProcedureLogic", default=None)
+    """The order in which the parts run."""
     recipe_element: tuple[RecipeElement, ...] = element("RecipeElement", default=())
+    """A part of this element, such as a phase of an operation."""
     other_information: tuple[OtherInformation, ...] = element("OtherInformation", default=())
+    """Further information without a place of its own."""
     extensions: tuple[AnyElement, ...] = extensions("RecipeElement", default=())
 
 
@@ -948,31 +1169,32 @@ class RecipeElementTypeValue(StrEnum):
 
 @record(type="RecipeElementType1Type")
 class RecipeElementType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of a recipe element, such as a unit procedure, an operation or a phase."""
 
     value: RecipeElementTypeValue = text(kw_only=False)
 
 
 @record(element="RecipeElementType", type="RecipeElementTypeType")
 class RecipeElementType(RecipeElementType1):
-    """Declared by the release without further meaning."""
+    """The kind of a recipe element, such as a unit procedure, an operation or a phase."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="RecipeElementVersion", type="RecipeElementVersionType")
 class RecipeElementVersion(Identifier):
-    """Declared by the release without further meaning."""
+    """The version of a recipe element; no child uses it in this release."""
 
 
 @record(element="RequestedBatchSize", type="RequestedBatchSizeType")
 class RequestedBatchSize(Measure):
-    """Declared by the release without further meaning."""
+    """The batch size that was asked for."""
 
 
 @record(element="ScaledSize", type="ScaledSizeType")
 class ScaledSize(Measure):
-    """Declared by the release without further meaning."""
+    """The batch size to which a recipe has been scaled."""
 
 
 class ScaledValue(StrEnum):
@@ -984,19 +1206,19 @@ class ScaledValue(StrEnum):
 
 @record(element="Scaled", type="ScaledType")
 class Scaled(Code):
-    """Declared by the release without further meaning."""
+    """Says whether a parameter is scaled with the batch size."""
 
     value: ScaledValue = text(kw_only=False)
 
 
 @record(element="ScaleReference", type="ScaleReferenceType")
 class ScaleReference(Measure):
-    """Declared by the release without further meaning."""
+    """The batch size for which a scaled value is given."""
 
 
 @record(element="ScheduleEntryNote", type="ScheduleEntryNoteType")
 class ScheduleEntryNote(Text):
-    """Declared by the release without further meaning."""
+    """A remark on an entry of a batch schedule."""
 
 
 class BatchStatusValue(StrEnum):
@@ -1019,36 +1241,44 @@ class BatchStatusValue(StrEnum):
 
 @record(type="BatchStatus1Type")
 class BatchStatus1(Code):
-    """Declared by the release without further meaning."""
+    """The state of a batch or of its recipe, such as running, held or complete."""
 
     value: BatchStatusValue = text(kw_only=False)
 
 
 @record(type="BatchStatusType")
 class BatchStatus(BatchStatus1):
-    """Declared by the release without further meaning."""
+    """The state of a batch or of its recipe, such as running, held or complete."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="Step", type="StepType")
 class Step(Component):
-    """Declared by the release without further meaning."""
+    """A step of the procedure logic, in which one recipe element runs."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     recipe_element_id: Identifier = element("RecipeElementID")
+    """Identifies the recipe element that runs in the step."""
     recipe_element_version: Identifier = element("RecipeElementVersion")
+    """The version of the recipe element."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("Step", default=())
 
 
 @record(element="ToID", type="ToIDType")
 class ToID(Component):
-    """Declared by the release without further meaning."""
+    """The end of a link at which it ends."""
 
     to_idvalue: str = element("ToIDValue")
+    """Identifies the thing at which the link ends."""
     to_type: ToType = element("ToType")
+    """The kind of thing at which the link ends."""
     idscope: IDScope = element("IDScope")
+    """Whether the thing is known inside this procedure only."""
     extensions: tuple[AnyElement, ...] = extensions("ToID", default=())
 
 
@@ -1063,38 +1293,50 @@ class ToTypeValue(StrEnum):
 
 @record(type="ToType1Type")
 class ToType1(Code):
-    """Declared by the release without further meaning."""
+    """The kind of thing at which a link ends."""
 
     value: ToTypeValue = text(kw_only=False)
 
 
 @record(type="ToTypeType")
 class ToType(ToType1):
-    """Declared by the release without further meaning."""
+    """The kind of thing at which a link ends."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 @record(element="Transition", type="TransitionType")
 class Transition(Component):
-    """Declared by the release without further meaning."""
+    """The condition under which the procedure logic goes on."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     condition: Condition = element("Condition")
+    """The condition as an expression."""
     condition_annotation: ConditionAnnotation | None = element("ConditionAnnotation", default=None)
+    """The condition in words."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     extensions: tuple[AnyElement, ...] = extensions("Transition", default=())
 
 
 @record(element="Value", type="BatchValueType")
 class BatchValue(Component):
-    """Declared by the release without further meaning."""
+    """A value in a recipe or equipment description, with the way to read it, its data type
+    and its unit.
+    """
 
     value_string: tuple[ValueString, ...] = element("ValueString")
+    """The value exactly as written."""
     data_interpretation: DataInterpretation = element("DataInterpretation")
+    """How the text of the value is to be read."""
     data_type: DataType = element("DataType")
+    """How the text of the value is to be read."""
     unit_of_measure: UnitOfMeasure = element("UnitOfMeasure")
+    """The unit, preferably a code of UN/ECE Recommendation 20."""
     enumeration_set_id: tuple[Identifier, ...] = element("EnumerationSetID", default=())
+    """Identifies the enumeration set that the value is taken from."""
     extensions: tuple[AnyElement, ...] = extensions("BatchValue", default=())
     mixed: tuple[str, ...] = content("mixed", default=())
 

@@ -18,11 +18,15 @@ __all__ = [
 
 @record(type="BODType")
 class BOD(Component):
-    """Declared by the release without further meaning."""
+    """The content of a ConfirmBOD message, pointing to the message that is confirmed."""
 
     original_application_area: TransApplicationArea | None = element(
         "OriginalApplicationArea", default=None
     )
+    """The application area of the message that is answered."""
     description: tuple[Text, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     note: tuple[Text, ...] = element("Note", default=())
+    """A remark in words."""
     user_area: TransUserArea | None = element("UserArea", default=None)
+    """Content that sender and receiver agree on."""

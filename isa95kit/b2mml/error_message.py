@@ -22,28 +22,35 @@ __all__ = [
 
 @record(element="ErrorMessage", type="ErrorMessageType")
 class ErrorMessage(Component):
-    """Declared by the release without further meaning."""
+    """An error that an application reports, with where it arose and what caused it."""
 
     error_description: tuple[str, ...] = element("ErrorDescription", default=())
+    """What went wrong, in words."""
     thrown_from: str = element("ThrownFrom")
+    """Where the error arose."""
     time_stamp: DateTime = element("TimeStamp")
+    """When the error arose."""
     error_type: ErrorType = element("ErrorType")
+    """Whether the error lies in the business content or in the system."""
     error_code: str | None = element("ErrorCode", default=None)
+    """The code of the error."""
     caused_by: ErrorMessage | None = element("CausedBy", default=None)
+    """The error behind this one."""
 
 
 @record(type="ErrorType1Type")
 class ErrorType1(Code):
-    """Declared by the release without further meaning."""
+    """Says whether an error lies in the business content or in the system."""
 
     value: ErrorTypeValue = text(kw_only=False)
 
 
 @record(type="ErrorTypeType")
 class ErrorType(ErrorType1):
-    """Declared by the release without further meaning."""
+    """Says whether an error lies in the business content or in the system."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 class ErrorTypeValue(StrEnum):

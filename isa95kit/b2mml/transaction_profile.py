@@ -27,35 +27,56 @@ __all__ = [
 
 @record(element="TransactionProfile", type="TransactionProfileType")
 class TransactionProfile(Component):
-    """Declared by the release without further meaning."""
+    """The transactions that an application supports, so that partners know what they may
+    send.
+    """
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     hierarchy_scope: HierarchyScope | None = element("HierarchyScope", default=None)
+    """The place in the equipment hierarchy within which the information holds."""
     published_date: DateTime | None = element("PublishedDate", default=None)
+    """When the information was published or sent out."""
     supported_action: tuple[SupportedAction, ...] = element("SupportedAction", default=())
+    """A verb and noun that the application supports."""
     extensions: tuple[AnyElement, ...] = extensions("TransactionProfile", default=())
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(type="SupportedActionType")
 class SupportedAction(Component):
-    """Declared by the release without further meaning."""
+    """One verb and noun that an application supports, and in which roles."""
 
     id: Identifier = element("ID")
+    """Identifies the object among those of its kind."""
     description: tuple[Description, ...] = element("Description", default=())
+    """Further information in words, once for each language."""
     transaction_verb: TransactionVerb = element("TransactionVerb")
+    """The verb that is supported."""
     transaction_noun: TransactionNoun = element("TransactionNoun")
+    """The noun that is supported."""
     information_user: bool | None = element("InformationUser", default=None)
+    """Whether the application asks for the information with Get."""
     information_provider: bool | None = element("InformationProvider", default=None)
+    """Whether the application answers Get with Show."""
     information_sender: bool | None = element("InformationSender", default=None)
+    """Whether the application sends the information."""
     information_receiver: bool | None = element("InformationReceiver", default=None)
+    """Whether the application receives the information."""
     object_wildcard_supported: bool | None = element("ObjectWildcardSupported", default=None)
+    """Whether objects may be selected by wildcards."""
     property_wildcard_supported: bool | None = element("PropertyWildcardSupported", default=None)
+    """Whether properties may be selected by wildcards."""
     extensions: tuple[AnyElement, ...] = extensions("SupportedAction", default=())
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 class TransactionNounValue(StrEnum):
@@ -147,16 +168,17 @@ class TransactionNounValue(StrEnum):
 
 @record(type="TransactionNoun1Type")
 class TransactionNoun1(Code):
-    """Declared by the release without further meaning."""
+    """The noun of a supported transaction."""
 
     value: TransactionNounValue = text(kw_only=False)
 
 
 @record(type="TransactionNounType")
 class TransactionNoun(TransactionNoun1):
-    """Declared by the release without further meaning."""
+    """The noun of a supported transaction."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""
 
 
 class TransactionVerbValue(StrEnum):
@@ -176,13 +198,14 @@ class TransactionVerbValue(StrEnum):
 
 @record(type="TransactionVerb1Type")
 class TransactionVerb1(Code):
-    """Declared by the release without further meaning."""
+    """The verb of a supported transaction."""
 
     value: TransactionVerbValue = text(kw_only=False)
 
 
 @record(type="TransactionVerbType")
 class TransactionVerb(TransactionVerb1):
-    """Declared by the release without further meaning."""
+    """The verb of a supported transaction."""
 
     other_value: str | None = attribute("OtherValue", default=None)
+    """The value meant, where the enumerated value is Other."""

@@ -42,14 +42,20 @@ class GetBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowBatchProductionRecord", type="ShowBatchProductionRecordType")
@@ -61,14 +67,20 @@ class ShowBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessBatchProductionRecord", type="ProcessBatchProductionRecordType")
@@ -80,14 +92,20 @@ class ProcessBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeBatchProductionRecord", type="AcknowledgeBatchProductionRecordType")
@@ -99,14 +117,20 @@ class AcknowledgeBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeBatchProductionRecord", type="ChangeBatchProductionRecordType")
@@ -118,14 +142,20 @@ class ChangeBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondBatchProductionRecord", type="RespondBatchProductionRecordType")
@@ -137,14 +167,20 @@ class RespondBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelBatchProductionRecord", type="CancelBatchProductionRecordType")
@@ -156,14 +192,20 @@ class CancelBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncBatchProductionRecord", type="SyncBatchProductionRecordType")
@@ -175,11 +217,17 @@ class SyncBatchProductionRecord(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         batch_production_record: tuple[BatchProductionRecord, ...] = element(
             "BatchProductionRecord"
         )
+        """A batch production record."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncBatchProductionRecord.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

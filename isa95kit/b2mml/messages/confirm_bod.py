@@ -25,7 +25,11 @@ class ConfirmBOD(Component):
         """The verb of the message and the nouns it is about."""
 
         confirm: TransConfirm = element("Confirm")
+        """The verb, confirming that a message was received."""
         bod: tuple[BOD, ...] = element("BOD")
+        """What is confirmed."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ConfirmBOD.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""

@@ -62,12 +62,18 @@ class GetGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowGRecipeInformation", type="ShowGRecipeInformationType")
@@ -79,12 +85,18 @@ class ShowGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessGRecipeInformation", type="ProcessGRecipeInformationType")
@@ -96,12 +108,18 @@ class ProcessGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeGRecipeInformation", type="AcknowledgeGRecipeInformationType")
@@ -113,12 +131,18 @@ class AcknowledgeGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeGRecipeInformation", type="ChangeGRecipeInformationType")
@@ -130,12 +154,18 @@ class ChangeGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondGRecipeInformation", type="RespondGRecipeInformationType")
@@ -147,12 +177,18 @@ class RespondGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelGRecipeInformation", type="CancelGRecipeInformationType")
@@ -164,12 +200,18 @@ class CancelGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncGRecipeInformation", type="SyncGRecipeInformationType")
@@ -181,12 +223,18 @@ class SyncGRecipeInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         grecipe_information: tuple[GRecipeInformation, ...] = element("GRecipeInformation")
+        """A collection of general recipe data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncGRecipeInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetResourceConstraintLibrary", type="GetResourceConstraintLibraryType")
@@ -198,14 +246,20 @@ class GetResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowResourceConstraintLibrary", type="ShowResourceConstraintLibraryType")
@@ -217,14 +271,20 @@ class ShowResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessResourceConstraintLibrary", type="ProcessResourceConstraintLibraryType")
@@ -236,14 +296,20 @@ class ProcessResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -257,14 +323,20 @@ class AcknowledgeResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeResourceConstraintLibrary", type="ChangeResourceConstraintLibraryType")
@@ -276,14 +348,20 @@ class ChangeResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondResourceConstraintLibrary", type="RespondResourceConstraintLibraryType")
@@ -295,14 +373,20 @@ class RespondResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelResourceConstraintLibrary", type="CancelResourceConstraintLibraryType")
@@ -314,14 +398,20 @@ class CancelResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncResourceConstraintLibrary", type="SyncResourceConstraintLibraryType")
@@ -333,14 +423,20 @@ class SyncResourceConstraintLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         resource_constraint_library: tuple[ResourceConstraintLibrary, ...] = element(
             "ResourceConstraintLibrary"
         )
+        """A resource constraint library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncResourceConstraintLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetProcessElementLibrary", type="GetProcessElementLibraryType")
@@ -352,14 +448,20 @@ class GetProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowProcessElementLibrary", type="ShowProcessElementLibraryType")
@@ -371,14 +473,20 @@ class ShowProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessProcessElementLibrary", type="ProcessProcessElementLibraryType")
@@ -390,14 +498,20 @@ class ProcessProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeProcessElementLibrary", type="AcknowledgeProcessElementLibraryType")
@@ -409,14 +523,20 @@ class AcknowledgeProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeProcessElementLibrary", type="ChangeProcessElementLibraryType")
@@ -428,14 +548,20 @@ class ChangeProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondProcessElementLibrary", type="RespondProcessElementLibraryType")
@@ -447,14 +573,20 @@ class RespondProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelProcessElementLibrary", type="CancelProcessElementLibraryType")
@@ -466,14 +598,20 @@ class CancelProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncProcessElementLibrary", type="SyncProcessElementLibraryType")
@@ -485,11 +623,17 @@ class SyncProcessElementLibrary(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         process_element_library: tuple[ProcessElementLibrary, ...] = element(
             "ProcessElementLibrary"
         )
+        """A process element library."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncProcessElementLibrary.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

@@ -62,14 +62,20 @@ class GetOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -83,14 +89,20 @@ class ShowOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -105,14 +117,20 @@ class ProcessOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -127,14 +145,20 @@ class AcknowledgeOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -149,14 +173,20 @@ class ChangeOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -171,14 +201,20 @@ class RespondOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -193,14 +229,20 @@ class CancelOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -214,14 +256,20 @@ class SyncOperationsDefinitionInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_definition_information: tuple[OperationsDefinitionInformation, ...] = element(
             "OperationsDefinitionInformation"
         )
+        """A collection of operations definition data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsDefinitionInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetOperationsDefinition", type="GetOperationsDefinitionType")
@@ -233,12 +281,18 @@ class GetOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowOperationsDefinition", type="ShowOperationsDefinitionType")
@@ -250,12 +304,18 @@ class ShowOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessOperationsDefinition", type="ProcessOperationsDefinitionType")
@@ -267,12 +327,18 @@ class ProcessOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeOperationsDefinition", type="AcknowledgeOperationsDefinitionType")
@@ -284,12 +350,18 @@ class AcknowledgeOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeOperationsDefinition", type="ChangeOperationsDefinitionType")
@@ -301,12 +373,18 @@ class ChangeOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondOperationsDefinition", type="RespondOperationsDefinitionType")
@@ -318,12 +396,18 @@ class RespondOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelOperationsDefinition", type="CancelOperationsDefinitionType")
@@ -335,12 +419,18 @@ class CancelOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncOperationsDefinition", type="SyncOperationsDefinitionType")
@@ -352,12 +442,18 @@ class SyncOperationsDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_definition: tuple[OperationsDefinition, ...] = element("OperationsDefinition")
+        """An operations definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetOperationsMaterialBill", type="GetOperationsMaterialBillType")
@@ -369,14 +465,20 @@ class GetOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowOperationsMaterialBill", type="ShowOperationsMaterialBillType")
@@ -388,14 +490,20 @@ class ShowOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessOperationsMaterialBill", type="ProcessOperationsMaterialBillType")
@@ -407,14 +515,20 @@ class ProcessOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeOperationsMaterialBill", type="AcknowledgeOperationsMaterialBillType")
@@ -426,14 +540,20 @@ class AcknowledgeOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeOperationsMaterialBill", type="ChangeOperationsMaterialBillType")
@@ -445,14 +565,20 @@ class ChangeOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondOperationsMaterialBill", type="RespondOperationsMaterialBillType")
@@ -464,14 +590,20 @@ class RespondOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelOperationsMaterialBill", type="CancelOperationsMaterialBillType")
@@ -483,14 +615,20 @@ class CancelOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncOperationsMaterialBill", type="SyncOperationsMaterialBillType")
@@ -502,11 +640,17 @@ class SyncOperationsMaterialBill(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_material_bill: tuple[OperationsMaterialBill, ...] = element(
             "OperationsMaterialBill"
         )
+        """An operations material bill."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsMaterialBill.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

@@ -67,14 +67,20 @@ class GetOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowOperationsEventInformation", type="ShowOperationsEventInformationType")
@@ -86,14 +92,20 @@ class ShowOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessOperationsEventInformation", type="ProcessOperationsEventInformationType")
@@ -105,14 +117,20 @@ class ProcessOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -127,14 +145,20 @@ class AcknowledgeOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeOperationsEventInformation", type="ChangeOperationsEventInformationType")
@@ -146,14 +170,20 @@ class ChangeOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondOperationsEventInformation", type="RespondOperationsEventInformationType")
@@ -165,14 +195,20 @@ class RespondOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelOperationsEventInformation", type="CancelOperationsEventInformationType")
@@ -184,14 +220,20 @@ class CancelOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncOperationsEventInformation", type="SyncOperationsEventInformationType")
@@ -203,14 +245,20 @@ class SyncOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="NotifyOperationsEventInformation", type="NotifyOperationsEventInformationType")
@@ -222,14 +270,20 @@ class NotifyOperationsEventInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_information: tuple[OperationsEventInformation, ...] = element(
             "OperationsEventInformation"
         )
+        """A collection of operations event data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: NotifyOperationsEventInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetOperationsEventClass", type="GetOperationsEventClassType")
@@ -241,12 +295,18 @@ class GetOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowOperationsEventClass", type="ShowOperationsEventClassType")
@@ -258,12 +318,18 @@ class ShowOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessOperationsEventClass", type="ProcessOperationsEventClassType")
@@ -275,12 +341,18 @@ class ProcessOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeOperationsEventClass", type="AcknowledgeOperationsEventClassType")
@@ -292,12 +364,18 @@ class AcknowledgeOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeOperationsEventClass", type="ChangeOperationsEventClassType")
@@ -309,12 +387,18 @@ class ChangeOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondOperationsEventClass", type="RespondOperationsEventClassType")
@@ -326,12 +410,18 @@ class RespondOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelOperationsEventClass", type="CancelOperationsEventClassType")
@@ -343,12 +433,18 @@ class CancelOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncOperationsEventClass", type="SyncOperationsEventClassType")
@@ -360,12 +456,18 @@ class SyncOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="NotifyOperationsEventClass", type="NotifyOperationsEventClassType")
@@ -377,12 +479,18 @@ class NotifyOperationsEventClass(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_class: tuple[OperationsEventClass, ...] = element("OperationsEventClass")
+        """An operations event class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: NotifyOperationsEventClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetOperationsEventDefinition", type="GetOperationsEventDefinitionType")
@@ -394,14 +502,20 @@ class GetOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowOperationsEventDefinition", type="ShowOperationsEventDefinitionType")
@@ -413,14 +527,20 @@ class ShowOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessOperationsEventDefinition", type="ProcessOperationsEventDefinitionType")
@@ -432,14 +552,20 @@ class ProcessOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -453,14 +579,20 @@ class AcknowledgeOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeOperationsEventDefinition", type="ChangeOperationsEventDefinitionType")
@@ -472,14 +604,20 @@ class ChangeOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondOperationsEventDefinition", type="RespondOperationsEventDefinitionType")
@@ -491,14 +629,20 @@ class RespondOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelOperationsEventDefinition", type="CancelOperationsEventDefinitionType")
@@ -510,14 +654,20 @@ class CancelOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncOperationsEventDefinition", type="SyncOperationsEventDefinitionType")
@@ -529,14 +679,20 @@ class SyncOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="NotifyOperationsEventDefinition", type="NotifyOperationsEventDefinitionType")
@@ -548,14 +704,20 @@ class NotifyOperationsEventDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event_definition: tuple[OperationsEventDefinition, ...] = element(
             "OperationsEventDefinition"
         )
+        """An operations event definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: NotifyOperationsEventDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="NotifyOperationsEvent", type="NotifyOperationsEventType")
@@ -567,9 +729,15 @@ class NotifyOperationsEvent(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         operations_event: tuple[OperationsEvent, ...] = element("OperationsEvent")
+        """An operations event."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: NotifyOperationsEvent.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

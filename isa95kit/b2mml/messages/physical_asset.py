@@ -62,14 +62,20 @@ class GetPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowPhysicalAssetInformation", type="ShowPhysicalAssetInformationType")
@@ -81,14 +87,20 @@ class ShowPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessPhysicalAssetInformation", type="ProcessPhysicalAssetInformationType")
@@ -100,14 +112,20 @@ class ProcessPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -121,14 +139,20 @@ class AcknowledgePhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgePhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangePhysicalAssetInformation", type="ChangePhysicalAssetInformationType")
@@ -140,14 +164,20 @@ class ChangePhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangePhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondPhysicalAssetInformation", type="RespondPhysicalAssetInformationType")
@@ -159,14 +189,20 @@ class RespondPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelPhysicalAssetInformation", type="CancelPhysicalAssetInformationType")
@@ -178,14 +214,20 @@ class CancelPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncPhysicalAssetInformation", type="SyncPhysicalAssetInformationType")
@@ -197,14 +239,20 @@ class SyncPhysicalAssetInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         physical_asset_information: tuple[PhysicalAssetInformation, ...] = element(
             "PhysicalAssetInformation"
         )
+        """A collection of physical asset data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncPhysicalAssetInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetPhysicalAssetClass", type="GetPhysicalAssetClassType")
@@ -216,12 +264,18 @@ class GetPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowPhysicalAssetClass", type="ShowPhysicalAssetClassType")
@@ -233,12 +287,18 @@ class ShowPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessPhysicalAssetClass", type="ProcessPhysicalAssetClassType")
@@ -250,12 +310,18 @@ class ProcessPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgePhysicalAssetClass", type="AcknowledgePhysicalAssetClassType")
@@ -267,12 +333,18 @@ class AcknowledgePhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgePhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangePhysicalAssetClass", type="ChangePhysicalAssetClassType")
@@ -284,12 +356,18 @@ class ChangePhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangePhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondPhysicalAssetClass", type="RespondPhysicalAssetClassType")
@@ -301,12 +379,18 @@ class RespondPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelPhysicalAssetClass", type="CancelPhysicalAssetClassType")
@@ -318,12 +402,18 @@ class CancelPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncPhysicalAssetClass", type="SyncPhysicalAssetClassType")
@@ -335,12 +425,18 @@ class SyncPhysicalAssetClass(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         physical_asset_class: tuple[PhysicalAssetClass, ...] = element("PhysicalAssetClass")
+        """A physical asset class."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncPhysicalAssetClass.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetPhysicalAsset", type="GetPhysicalAssetType")
@@ -352,12 +448,18 @@ class GetPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowPhysicalAsset", type="ShowPhysicalAssetType")
@@ -369,12 +471,18 @@ class ShowPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessPhysicalAsset", type="ProcessPhysicalAssetType")
@@ -386,12 +494,18 @@ class ProcessPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgePhysicalAsset", type="AcknowledgePhysicalAssetType")
@@ -403,12 +517,18 @@ class AcknowledgePhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgePhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangePhysicalAsset", type="ChangePhysicalAssetType")
@@ -420,12 +540,18 @@ class ChangePhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangePhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondPhysicalAsset", type="RespondPhysicalAssetType")
@@ -437,12 +563,18 @@ class RespondPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelPhysicalAsset", type="CancelPhysicalAssetType")
@@ -454,12 +586,18 @@ class CancelPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncPhysicalAsset", type="SyncPhysicalAssetType")
@@ -471,9 +609,15 @@ class SyncPhysicalAsset(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         physical_asset: tuple[PhysicalAsset, ...] = element("PhysicalAsset")
+        """A physical asset."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncPhysicalAsset.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

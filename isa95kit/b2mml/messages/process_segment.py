@@ -50,14 +50,20 @@ class GetProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowProcessSegmentInformation", type="ShowProcessSegmentInformationType")
@@ -69,14 +75,20 @@ class ShowProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessProcessSegmentInformation", type="ProcessProcessSegmentInformationType")
@@ -88,14 +100,20 @@ class ProcessProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -109,14 +127,20 @@ class AcknowledgeProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeProcessSegmentInformation", type="ChangeProcessSegmentInformationType")
@@ -128,14 +152,20 @@ class ChangeProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondProcessSegmentInformation", type="RespondProcessSegmentInformationType")
@@ -147,14 +177,20 @@ class RespondProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelProcessSegmentInformation", type="CancelProcessSegmentInformationType")
@@ -166,14 +202,20 @@ class CancelProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncProcessSegmentInformation", type="SyncProcessSegmentInformationType")
@@ -185,14 +227,20 @@ class SyncProcessSegmentInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         process_segment_information: tuple[ProcessSegmentInformation, ...] = element(
             "ProcessSegmentInformation"
         )
+        """A collection of process segment data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncProcessSegmentInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetProcessSegment", type="GetProcessSegmentType")
@@ -204,12 +252,18 @@ class GetProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowProcessSegment", type="ShowProcessSegmentType")
@@ -221,12 +275,18 @@ class ShowProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessProcessSegment", type="ProcessProcessSegmentType")
@@ -238,12 +298,18 @@ class ProcessProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeProcessSegment", type="AcknowledgeProcessSegmentType")
@@ -255,12 +321,18 @@ class AcknowledgeProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeProcessSegment", type="ChangeProcessSegmentType")
@@ -272,12 +344,18 @@ class ChangeProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondProcessSegment", type="RespondProcessSegmentType")
@@ -289,12 +367,18 @@ class RespondProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelProcessSegment", type="CancelProcessSegmentType")
@@ -306,12 +390,18 @@ class CancelProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncProcessSegment", type="SyncProcessSegmentType")
@@ -323,9 +413,15 @@ class SyncProcessSegment(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         process_segment: tuple[ProcessSegment, ...] = element("ProcessSegment")
+        """A process segment."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncProcessSegment.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

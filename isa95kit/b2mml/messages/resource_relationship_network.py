@@ -62,14 +62,20 @@ class GetResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowResourceRelationshipNetwork", type="ShowResourceRelationshipNetworkType")
@@ -81,14 +87,20 @@ class ShowResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessResourceRelationshipNetwork", type="ProcessResourceRelationshipNetworkType")
@@ -100,14 +112,20 @@ class ProcessResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -122,14 +140,20 @@ class AcknowledgeResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeResourceRelationshipNetwork", type="ChangeResourceRelationshipNetworkType")
@@ -141,14 +165,20 @@ class ChangeResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondResourceRelationshipNetwork", type="RespondResourceRelationshipNetworkType")
@@ -160,14 +190,20 @@ class RespondResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelResourceRelationshipNetwork", type="CancelResourceRelationshipNetworkType")
@@ -179,14 +215,20 @@ class CancelResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncResourceRelationshipNetwork", type="SyncResourceRelationshipNetworkType")
@@ -198,14 +240,20 @@ class SyncResourceRelationshipNetwork(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         resource_relationship_network: tuple[ResourceRelationshipNetwork, ...] = element(
             "ResourceRelationshipNetwork"
         )
+        """A resource relationship network."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncResourceRelationshipNetwork.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -220,14 +268,20 @@ class GetResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -242,14 +296,20 @@ class ShowResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -264,14 +324,20 @@ class ProcessResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -286,14 +352,20 @@ class AcknowledgeResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -308,14 +380,20 @@ class ChangeResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -330,14 +408,20 @@ class RespondResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -352,14 +436,20 @@ class CancelResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -374,14 +464,20 @@ class SyncResourceRelationshipNetworkInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         resource_relationship_network_information: tuple[
             ResourceRelationshipNetworkInformation, ...
         ] = element("ResourceRelationshipNetworkInformation")
+        """A collection of resource relationship network data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncResourceRelationshipNetworkInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetResourceNetworkConnectionType", type="GetResourceNetworkConnectionTypeType")
@@ -393,14 +489,20 @@ class GetResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowResourceNetworkConnectionType", type="ShowResourceNetworkConnectionTypeType")
@@ -412,14 +514,20 @@ class ShowResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -433,14 +541,20 @@ class ProcessResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -455,14 +569,20 @@ class AcknowledgeResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -476,14 +596,20 @@ class ChangeResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -497,14 +623,20 @@ class RespondResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -518,14 +650,20 @@ class CancelResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncResourceNetworkConnectionType", type="SyncResourceNetworkConnectionTypeType")
@@ -537,11 +675,17 @@ class SyncResourceNetworkConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         resource_network_connection_type: tuple[ResourceNetworkConnectionType, ...] = element(
             "ResourceNetworkConnectionType"
         )
+        """A type of connection between resources."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncResourceNetworkConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

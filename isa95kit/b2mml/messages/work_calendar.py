@@ -62,14 +62,20 @@ class GetWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkCalendarInformation", type="ShowWorkCalendarInformationType")
@@ -81,14 +87,20 @@ class ShowWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkCalendarInformation", type="ProcessWorkCalendarInformationType")
@@ -100,14 +112,20 @@ class ProcessWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkCalendarInformation", type="AcknowledgeWorkCalendarInformationType")
@@ -119,14 +137,20 @@ class AcknowledgeWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkCalendarInformation", type="ChangeWorkCalendarInformationType")
@@ -138,14 +162,20 @@ class ChangeWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkCalendarInformation", type="RespondWorkCalendarInformationType")
@@ -157,14 +187,20 @@ class RespondWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkCalendarInformation", type="CancelWorkCalendarInformationType")
@@ -176,14 +212,20 @@ class CancelWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkCalendarInformation", type="SyncWorkCalendarInformationType")
@@ -195,14 +237,20 @@ class SyncWorkCalendarInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_calendar_information: tuple[WorkCalendarInformation, ...] = element(
             "WorkCalendarInformation"
         )
+        """A collection of work calendar data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkCalendarInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkCalendar", type="GetWorkCalendarType")
@@ -214,12 +262,18 @@ class GetWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkCalendar", type="ShowWorkCalendarType")
@@ -231,12 +285,18 @@ class ShowWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkCalendar", type="ProcessWorkCalendarType")
@@ -248,12 +308,18 @@ class ProcessWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkCalendar", type="AcknowledgeWorkCalendarType")
@@ -265,12 +331,18 @@ class AcknowledgeWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkCalendar", type="ChangeWorkCalendarType")
@@ -282,12 +354,18 @@ class ChangeWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkCalendar", type="RespondWorkCalendarType")
@@ -299,12 +377,18 @@ class RespondWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkCalendar", type="CancelWorkCalendarType")
@@ -316,12 +400,18 @@ class CancelWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkCalendar", type="SyncWorkCalendarType")
@@ -333,12 +423,18 @@ class SyncWorkCalendar(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_calendar: tuple[WorkCalendar, ...] = element("WorkCalendar")
+        """A work calendar."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkCalendar.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkCalendarDefinition", type="GetWorkCalendarDefinitionType")
@@ -350,14 +446,20 @@ class GetWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkCalendarDefinition", type="ShowWorkCalendarDefinitionType")
@@ -369,14 +471,20 @@ class ShowWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkCalendarDefinition", type="ProcessWorkCalendarDefinitionType")
@@ -388,14 +496,20 @@ class ProcessWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkCalendarDefinition", type="AcknowledgeWorkCalendarDefinitionType")
@@ -407,14 +521,20 @@ class AcknowledgeWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkCalendarDefinition", type="ChangeWorkCalendarDefinitionType")
@@ -426,14 +546,20 @@ class ChangeWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkCalendarDefinition", type="RespondWorkCalendarDefinitionType")
@@ -445,14 +571,20 @@ class RespondWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkCalendarDefinition", type="CancelWorkCalendarDefinitionType")
@@ -464,14 +596,20 @@ class CancelWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkCalendarDefinition", type="SyncWorkCalendarDefinitionType")
@@ -483,11 +621,17 @@ class SyncWorkCalendarDefinition(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_calendar_definition: tuple[WorkCalendarDefinition, ...] = element(
             "WorkCalendarDefinition"
         )
+        """A work calendar definition."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkCalendarDefinition.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

@@ -62,14 +62,20 @@ class GetWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkCapabilityInformation", type="ShowWorkCapabilityInformationType")
@@ -81,14 +87,20 @@ class ShowWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkCapabilityInformation", type="ProcessWorkCapabilityInformationType")
@@ -100,14 +112,20 @@ class ProcessWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -121,14 +139,20 @@ class AcknowledgeWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkCapabilityInformation", type="ChangeWorkCapabilityInformationType")
@@ -140,14 +164,20 @@ class ChangeWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkCapabilityInformation", type="RespondWorkCapabilityInformationType")
@@ -159,14 +189,20 @@ class RespondWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkCapabilityInformation", type="CancelWorkCapabilityInformationType")
@@ -178,14 +214,20 @@ class CancelWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkCapabilityInformation", type="SyncWorkCapabilityInformationType")
@@ -197,14 +239,20 @@ class SyncWorkCapabilityInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_capability_information: tuple[WorkCapabilityInformation, ...] = element(
             "WorkCapabilityInformation"
         )
+        """A collection of work capability data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkCapabilityInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkCapability", type="GetWorkCapabilityType")
@@ -216,12 +264,18 @@ class GetWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkCapability", type="ShowWorkCapabilityType")
@@ -233,12 +287,18 @@ class ShowWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkCapability", type="ProcessWorkCapabilityType")
@@ -250,12 +310,18 @@ class ProcessWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkCapability", type="AcknowledgeWorkCapabilityType")
@@ -267,12 +333,18 @@ class AcknowledgeWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkCapability", type="ChangeWorkCapabilityType")
@@ -284,12 +356,18 @@ class ChangeWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkCapability", type="RespondWorkCapabilityType")
@@ -301,12 +379,18 @@ class RespondWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkCapability", type="CancelWorkCapabilityType")
@@ -318,12 +402,18 @@ class CancelWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkCapability", type="SyncWorkCapabilityType")
@@ -335,12 +425,18 @@ class SyncWorkCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_capability: tuple[WorkCapability, ...] = element("WorkCapability")
+        """A work capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkMasterCapability", type="GetWorkMasterCapabilityType")
@@ -352,12 +448,18 @@ class GetWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkMasterCapability", type="ShowWorkMasterCapabilityType")
@@ -369,12 +471,18 @@ class ShowWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkMasterCapability", type="ProcessWorkMasterCapabilityType")
@@ -386,12 +494,18 @@ class ProcessWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkMasterCapability", type="AcknowledgeWorkMasterCapabilityType")
@@ -403,12 +517,18 @@ class AcknowledgeWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkMasterCapability", type="ChangeWorkMasterCapabilityType")
@@ -420,12 +540,18 @@ class ChangeWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkMasterCapability", type="RespondWorkMasterCapabilityType")
@@ -437,12 +563,18 @@ class RespondWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkMasterCapability", type="CancelWorkMasterCapabilityType")
@@ -454,12 +586,18 @@ class CancelWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkMasaterCapability", type="SyncWorkMasterCapabilityType")
@@ -471,9 +609,15 @@ class SyncWorkMasterCapability(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_master_capability: tuple[WorkMasterCapability, ...] = element("WorkMasterCapability")
+        """A work master capability."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkMasterCapability.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

@@ -71,12 +71,18 @@ class GetWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkPerformance", type="ShowWorkPerformanceType")
@@ -88,12 +94,18 @@ class ShowWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkPerformance", type="ProcessWorkPerformanceType")
@@ -105,12 +117,18 @@ class ProcessWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkPerformance", type="AcknowledgeWorkPerformanceType")
@@ -122,12 +140,18 @@ class AcknowledgeWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkPerformance", type="ChangeWorkPerformanceType")
@@ -139,12 +163,18 @@ class ChangeWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkPerformance", type="RespondWorkPerformanceType")
@@ -156,12 +186,18 @@ class RespondWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkPerformance", type="CancelWorkPerformanceType")
@@ -173,12 +209,18 @@ class CancelWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkPerformance", type="SyncWorkPerformanceType")
@@ -190,12 +232,18 @@ class SyncWorkPerformance(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_performance: tuple[WorkPerformance, ...] = element("WorkPerformance")
+        """A work performance."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkPerformance.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkResponse", type="GetWorkResponseType")
@@ -207,12 +255,18 @@ class GetWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkResponse", type="ShowWorkResponseType")
@@ -224,12 +278,18 @@ class ShowWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkResponse", type="ProcessWorkResponseType")
@@ -241,12 +301,18 @@ class ProcessWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkResponse", type="AcknowledgeWorkResponseType")
@@ -258,12 +324,18 @@ class AcknowledgeWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkResponse", type="ChangeWorkResponseType")
@@ -275,12 +347,18 @@ class ChangeWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkResponse", type="RespondWorkResponseType")
@@ -292,12 +370,18 @@ class RespondWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkResponse", type="CancelWorkResponseType")
@@ -309,12 +393,18 @@ class CancelWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkResponse", type="SyncWorkResponseType")
@@ -326,12 +416,18 @@ class SyncWorkResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         work_response: tuple[WorkResponse, ...] = element("WorkResponse")
+        """A work response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetJobResponse", type="GetJobResponseType")
@@ -343,12 +439,18 @@ class GetJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowJobResponse", type="ShowJobResponseType")
@@ -360,12 +462,18 @@ class ShowJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessJobResponse", type="ProcessJobResponseType")
@@ -377,12 +485,18 @@ class ProcessJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeJobResponse", type="AcknowledgeJobResponseType")
@@ -394,12 +508,18 @@ class AcknowledgeJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeJobResponse", type="ChangeJobResponseType")
@@ -411,12 +531,18 @@ class ChangeJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondJobResponse", type="RespondJobResponseType")
@@ -428,12 +554,18 @@ class RespondJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelJobResponse", type="CancelJobResponseType")
@@ -445,12 +577,18 @@ class CancelJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncJobResponse", type="SyncJobResponseType")
@@ -462,12 +600,18 @@ class SyncJobResponse(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         job_response: tuple[JobResponse, ...] = element("JobResponse")
+        """A job response."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncJobResponse.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetJobResponseList", type="GetJobResponseListType")
@@ -479,12 +623,18 @@ class GetJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowJobResponseList", type="ShowJobResponseListType")
@@ -496,12 +646,18 @@ class ShowJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessJobResponseList", type="ProcessJobResponseListType")
@@ -513,12 +669,18 @@ class ProcessJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeJobResponseList", type="AcknowledgeJobResponseListType")
@@ -530,12 +692,18 @@ class AcknowledgeJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeJobResponseList", type="ChangeJobResponseListType")
@@ -547,12 +715,18 @@ class ChangeJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondJobResponseList", type="RespondJobResponseListType")
@@ -564,12 +738,18 @@ class RespondJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelJobResponseList", type="CancelJobResponseListType")
@@ -581,12 +761,18 @@ class CancelJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncJobResponseList", type="SyncJobResponseListType")
@@ -598,9 +784,15 @@ class SyncJobResponseList(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         job_response_list: tuple[JobResponseList, ...] = element("JobResponseList")
+        """A job response list."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncJobResponseList.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""

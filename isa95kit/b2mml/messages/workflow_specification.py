@@ -73,14 +73,20 @@ class GetWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -94,14 +100,20 @@ class ShowWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -116,14 +128,20 @@ class ProcessWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -138,14 +156,20 @@ class AcknowledgeWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -160,14 +184,20 @@ class ChangeWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -182,14 +212,20 @@ class RespondWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -204,14 +240,20 @@ class CancelWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -225,14 +267,20 @@ class SyncWorkflowSpecificationInformation(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         workflow_specification_information: tuple[WorkflowSpecificationInformation, ...] = element(
             "WorkflowSpecificationInformation"
         )
+        """A collection of workflow specification data."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkflowSpecificationInformation.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkflowSpecification", type="GetWorkflowSpecificationType")
@@ -244,12 +292,18 @@ class GetWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkflowSpecification", type="ShowWorkflowSpecificationType")
@@ -261,12 +315,18 @@ class ShowWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ProcessWorkflowSpecification", type="ProcessWorkflowSpecificationType")
@@ -278,12 +338,18 @@ class ProcessWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="AcknowledgeWorkflowSpecification", type="AcknowledgeWorkflowSpecificationType")
@@ -295,12 +361,18 @@ class AcknowledgeWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ChangeWorkflowSpecification", type="ChangeWorkflowSpecificationType")
@@ -312,12 +384,18 @@ class ChangeWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="RespondWorkflowSpecification", type="RespondWorkflowSpecificationType")
@@ -329,12 +407,18 @@ class RespondWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="CancelWorkflowSpecification", type="CancelWorkflowSpecificationType")
@@ -346,12 +430,18 @@ class CancelWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkflowSpecification", type="SyncWorkflowSpecificationType")
@@ -363,12 +453,18 @@ class SyncWorkflowSpecification(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         workflow_specification: tuple[WorkflowSpecification, ...] = element("WorkflowSpecification")
+        """A workflow specification."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkflowSpecification.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="GetWorkflowSpecificationNodeType", type="GetWorkflowSpecificationNodeTypeType")
@@ -380,14 +476,20 @@ class GetWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="ShowWorkflowSpecificationNodeType", type="ShowWorkflowSpecificationNodeTypeType")
@@ -399,14 +501,20 @@ class ShowWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -420,14 +528,20 @@ class ProcessWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -442,14 +556,20 @@ class AcknowledgeWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -463,14 +583,20 @@ class ChangeWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -484,14 +610,20 @@ class RespondWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -505,14 +637,20 @@ class CancelWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(element="SyncWorkflowSpecificationNodeType", type="SyncWorkflowSpecificationNodeTypeType")
@@ -524,14 +662,20 @@ class SyncWorkflowSpecificationNodeType(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         workflow_specification_node_type: tuple[WorkflowSpecificationNodeType, ...] = element(
             "WorkflowSpecificationNodeType"
         )
+        """A type of workflow node."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkflowSpecificationNodeType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -546,14 +690,20 @@ class GetWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         get: TransGet = element("Get")
+        """The verb, asking for the objects that match the given ones."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: GetWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -568,14 +718,20 @@ class ShowWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         show: TransShow = element("Show")
+        """The verb, giving the objects that were asked for."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ShowWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -590,14 +746,20 @@ class ProcessWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         process: TransProcess = element("Process")
+        """The verb, asking the receiver to deal with the objects."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ProcessWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -612,14 +774,20 @@ class AcknowledgeWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         acknowledge: TransAcknowledge = element("Acknowledge")
+        """The verb, saying what became of a Process message."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: AcknowledgeWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -634,14 +802,20 @@ class ChangeWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         change: TransChange = element("Change")
+        """The verb, asking the owner to change the objects."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: ChangeWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -656,14 +830,20 @@ class RespondWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         respond: TransRespond = element("Respond")
+        """The verb, saying what became of a Change message."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: RespondWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -678,14 +858,20 @@ class CancelWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         cancel: TransCancel = element("Cancel")
+        """The verb, saying that the objects are no longer needed."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: CancelWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
 
 
 @record(
@@ -700,11 +886,17 @@ class SyncWorkflowSpecificationConnectionType(Component):
         """The verb of the message and the nouns it is about."""
 
         sync: TransSync = element("Sync")
+        """The verb, telling of added, changed or deleted objects."""
         workflow_specification_connection_type: tuple[WorkflowSpecificationConnectionType, ...] = (
             element("WorkflowSpecificationConnectionType")
         )
+        """A type of workflow connection."""
 
     application_area: TransApplicationArea = element("ApplicationArea")
+    """Who sends the message to whom and when."""
     data_area: SyncWorkflowSpecificationConnectionType.DataArea = element("DataArea")
+    """The verb of the message and the nouns it is about."""
     release_id: str = attribute("releaseID")
+    """The release of the schema that the message follows."""
     version_id: str | None = attribute("versionID", default=None)
+    """The version of the message's noun, where it is kept apart from the release."""
