@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import dataclasses, vocabulary, xsd
+from codegen import dataclasses, reference, vocabulary, xsd
 from isa95kit.releases import Release
 
 __all__ = ["differences", "generate", "write"]
@@ -20,12 +20,14 @@ Folders = dict[Path, dict[str, str]]
 def generate() -> Folders:
     """Every generated folder with the text of its files."""
     folders: Folders = {}
-    for release in Release:
-        components = vocabulary.load(release)
+    releases = {release: vocabulary.load(release) for release in Release}
+    descriptions = vocabulary.descriptions()
+    for release, components in releases.items():
         folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
+    folders[ROOT / "docs" / "reference" / "objects"] = reference.render(releases, descriptions)
     classes = ROOT / "isa95kit" / "b2mml"
-    newest = vocabulary.load(Release.latest())
-    for name, source in dataclasses.modules(newest, vocabulary.descriptions()).items():
+    newest = releases[Release.latest()]
+    for name, source in dataclasses.modules(newest, descriptions).items():
         folders.setdefault((classes / name).parent, {})[Path(name).name] = source
     return folders
 
