@@ -5,10 +5,13 @@ Source: the namespace declarations of the schema sets MESA (before 2012: WBF) pu
 
 from __future__ import annotations
 
+import difflib
+import re
+from dataclasses import dataclass
 from enum import Enum
 from functools import total_ordering
 
-__all__ = ["Release"]
+__all__ = ["Detection", "Release", "detect"]
 
 
 @total_ordering
@@ -74,3 +77,57 @@ _YEARS = {
     Release.V0700: 2020,
     Release.V0701: 2023,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """What a document says about its release.
+
+    ``candidates`` are tried in order. ``certain`` is False when the namespace is none of a
+    release's and the candidates are only the nearest ones.
+    """
+
+    candidates: tuple[Release, ...]
+    certain: bool
+    reason: str
+
+
+def detect(
+    namespace: str | None, release_id: str | None = None, override: Release | None = None
+) -> Detection:
+    """The release of a document: what the caller says, else the namespace, else the nearest.
+
+    ``releaseID`` is free text that partners fill as they like, so it only decides where the
+    namespace does not.
+    """
+    if override is not None:
+        certain = namespace == override.namespace
+        return Detection((override,), certain, "named by the caller")
+    if namespace:
+        if exact := Release.of_namespace(namespace):
+            return Detection(exact, True, "namespace")
+        return Detection((_nearest(namespace),), False, "the nearest namespace")
+    if release_id and (numbered := _numbered(release_id)):
+        return Detection((numbered,), False, "releaseID")
+    return Detection((Release.latest(),), False, "the newest release")
+
+
+def _nearest(namespace: str) -> Release:
+    if numbered := _numbered(namespace):
+        return numbered
+    known = {release.namespace.lower(): release for release in Release}
+    close = difflib.get_close_matches(namespace.lower(), known, n=1, cutoff=0.6)
+    return known[close[0]] if close else Release.latest()
+
+
+def _numbered(text: str) -> Release | None:
+    """The release a version number in the text points to: ``b2mml-v0400`` → V0401."""
+    for digits in re.findall(r"(?i)(?<![a-z0-9])v?\.?0*([4-7][0-9.]*)(?![a-z0-9])", text):
+        exact = f"V0{digits.replace('.', '').ljust(3, '0')[:3]}"
+        for release in reversed(Release):
+            if release.value == exact:
+                return release
+        for release in reversed(Release):
+            if release.value.startswith(f"V0{digits[0]}"):
+                return release
+    return None

@@ -182,6 +182,11 @@ class Components:
                 return declared.values
         return ()
 
+    def children_of(self, name: str) -> tuple[Child, ...]:
+        """All children of a type, those in choices and groups included; none for text types."""
+        declared = self.types.get(name)
+        return tuple(children(declared.items)) if isinstance(declared, ComplexType) else ()
+
     @cached_property
     def parents_of(self) -> dict[str, tuple[str, ...]]:
         """For every child name the types that have such a child."""

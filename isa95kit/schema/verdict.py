@@ -1,0 +1,149 @@
+"""Is this document valid, and if not, why: libxml2 for the verdict, our walk for the reasons.
+
+libxml2 decides nearly every document, fast. It stops at the first content-model error of an
+element and departs from the XML Schema specification in a few places (see the documentation), so
+where it says no, the walk judges again and has the last word; and the one kind of value it
+accepts wrongly and that messages do hold, a duration, is looked at before its yes is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+
+from isa95kit.findings import Finding, Layer, Severity
+from isa95kit.releases import Release
+from isa95kit.schema import store
+from isa95kit.schema.extension import compiled_with
+
+__all__ = ["Verdict", "accepted", "doubtful", "judge"]
+
+Locate = Callable[[etree._Element], tuple[int | None, int | None]]
+
+DURATIONS = ("Duration", "RecurrenceTimeInterval")
+"""Elements whose value is a duration, in all releases."""
+
+LAX_DURATION = re.compile(r"T(?:.*\D)?(?:\d+\.|\.\d+)S")
+"""Seconds with a point and digits on one side only, which libxml2 lets pass."""
+
+CONTENT_MODEL = etree.ErrorTypes.SCHEMAV_ELEMENT_CONTENT
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``findings`` is empty of errors exactly when the document is valid."""
+
+    valid: bool
+    findings: tuple[Finding, ...] = ()
+
+
+def accepted(root: etree._Element, release: Release, extensions: Path | None = None) -> bool:
+    """The fast verdict, right whenever it is True."""
+    schema = compiled_with(release, extensions) if extensions else store.compiled(release)
+    return bool(schema.validate(root)) and not doubtful(root, release)
+
+
+def judge(
+    root: etree._Element,
+    release: Release,
+    *,
+    locate: Locate,
+    extensions: Path | None = None,
+    namespace: str | None = None,
+) -> Verdict:
+    """All problems of a document that is not `accepted`, and the last word on it.
+
+    *namespace* is the one the document uses in place of the release's, when that has been reported
+    already ("" for none).
+    """
+    from isa95kit.schema.explain import explain
+
+    found = explain(
+        root,
+        store.components(release),
+        locate=locate,
+        release_hints=store.components,
+        open_slots=extensions is not None,
+        namespace=namespace,
+    )
+    if namespace is not None or any(f.severity is Severity.ERROR for f in found):
+        return Verdict(not found, found)
+    return _against_backend(root, release, locate, extensions, found)
+
+
+def _against_backend(
+    root: etree._Element,
+    release: Release,
+    locate: Locate,
+    extensions: Path | None,
+    found: tuple[Finding, ...],
+) -> Verdict:
+    """The walk found nothing: a known difference, an extension element, or a defect of ours."""
+    schema = compiled_with(release, extensions) if extensions else store.compiled(release)
+    schema.validate(root)
+    errors = list(schema.error_log)
+    foreign = [e for e in errors if extensions and not _speaks_of(e, release)]
+    if foreign:
+        return Verdict(False, (*found, *(_extension_finding(e) for e in foreign)))
+    if any(e.type == CONTENT_MODEL for e in errors):
+        # The walk is exact on content models; if ever it is not, invalid is the safe answer.
+        return Verdict(False, (*found, *(_disagreement(e) for e in errors)))
+    line, column = locate(root)
+    stricter = Finding(
+        "XSD-006",
+        Severity.INFO,
+        Layer.SCHEMA,
+        "valid by the XML Schema specification, though libxml2 rejects it",
+        f"/{etree.QName(root).localname}",
+        errors[0].line if errors else line,
+        None if errors else column,
+        "Partners whose software is built on libxml2 may refuse it: write dates and numbers "
+        "without white space around them.",
+    )
+    return Verdict(True, (*found, stricter))
+
+
+def _speaks_of(error: etree._LogEntry, release: Release) -> bool:
+    match = re.search(r"Element '\{([^}]*)\}", error.message or "")
+    return match is not None and match[1] == release.namespace
+
+
+def _extension_finding(error: etree._LogEntry) -> Finding:
+    match = re.search(r"Element '(?:\{[^}]*\})?([^']*)'", error.message or "")
+    name = match[1] if match else "the element"
+    expected = re.search(r"Expected is (?:one of )?\( ([^)]*) \)", error.message or "")
+    names = re.sub(r"\{[^}]*\}|\*", "", expected[1]) if expected else ""
+    return Finding(
+        "XSD-504",
+        Severity.ERROR,
+        Layer.SCHEMA,
+        f"{name} is not as the plant's extension schema declares it"
+        + (f": expected {names}" if names else ""),
+        re.sub(r"\w+:", "", error.path or "").replace("*", name),
+        error.line or None,
+        None,
+        "Compare the element with its declaration in the extension schema.",
+    )
+
+
+def _disagreement(error: etree._LogEntry) -> Finding:
+    return Finding(
+        "XSD-900",
+        Severity.ERROR,
+        Layer.SCHEMA,
+        "the schema rejects the document here, and isa95kit cannot say why",
+        "",
+        error.line or None,
+        None,
+        "Please report this document to the isa95kit project: it is a defect of the explanation.",
+    )
+
+
+def doubtful(root: etree._Element, release: Release) -> bool:
+    """True when libxml2 may have accepted a duration it should not have."""
+    tags = [f"{{{release.namespace}}}{name}" for name in DURATIONS] + list(DURATIONS)
+    return any(LAX_DURATION.search(e.text or "") for e in root.iter(*tags))
