@@ -92,9 +92,7 @@ def to_xml(message: Component, *, pretty: bool = False) -> bytes:
 def check(message: Component, *, extensions: Path | None = None) -> Report:
     """Validate an object as the document it would be written as."""
     report = validate(write_object(message), release=Release.latest(), extensions=extensions)
-    return Report(
-        f"<{type(message).__name__}>", report.findings, report.release, report.root
-    )
+    return Report(f"<{type(message).__name__}>", report.findings, report.release, report.root)
 
 
 def write(

@@ -17,13 +17,21 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
-from isa95kit.binding.xml import check_depth, check_text, options, syntax_problem
+from isa95kit.binding.xml import (
+    check_depth,
+    check_text,
+    options,
+    syntax_problem,
+    well_formed,
+)
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, in_order
-from isa95kit.releases import Release
+from isa95kit.releases import Release, detect
 from isa95kit.schema import store
 from isa95kit.schema.verdict import doubtful
 
 __all__ = ["STREAM_LIMITS", "iter_objects"]
+
+CHUNK = 32_768
 
 STREAM_LIMITS = Limits(size=2**40)
 """Streaming needs no limit on size; those on depth and text stay."""
@@ -78,6 +86,12 @@ class _Stream:
         self.types = _types_of(name)
 
     def objects(self) -> Iterator[Component]:
+        try:
+            yield from self._validated()
+        except Unreadable as problem:
+            raise self._invalid((problem.finding,), readable=False) from None
+
+    def _validated(self) -> Iterator[Component]:
         count = 0
         try:
             for count, item in enumerate(self._bound(store.compiled(Release.latest())), 1):  # noqa: B007
@@ -90,8 +104,6 @@ class _Stream:
             for number, item in enumerate(self._bound(None), 1):
                 if number > count:
                     yield item
-        except Unreadable as problem:
-            raise self._invalid((problem.finding,), readable=False) from None
 
     def _bound(self, schema: etree.XMLSchema | None) -> Iterator[Component]:
         for element, elements in self._targets(schema):
@@ -110,40 +122,66 @@ class _Stream:
         self, schema: etree.XMLSchema | None, keep_runs: bool = False
     ) -> Iterator[tuple[etree._Element, Any]]:
         """Outermost elements of the name, complete; dropped when the caller comes back."""
-        with opened(self.source) as stream:
+        with opened(self.source) as opened_stream:
+            stream = _Counted(opened_stream, self.limits.size)
+            root_tag = self._root_tag(stream)
             elements = etree.iterparse(
-                _Limited(stream, self.limits.size),
+                stream,
                 events=("start", "end"),
-                tag=self.tag,
+                tag=(self.tag, root_tag),
                 schema=schema,
                 **options(self.limits),
             )
             depth = 0
+            complete = False
             try:
                 for event, element in elements:
-                    depth += 1 if event == "start" else -1
-                    if depth == 1 and event == "start":
-                        self._check(element)
-                    if depth == 0:
-                        check_depth(element, self.limits.depth)
-                        yield element, elements
-                        _drop(element, keep_runs)
+                    if element.tag == self.tag:
+                        depth += 1 if event == "start" else -1
+                        if depth == 0:
+                            check_depth(element, self.limits.depth)
+                            check_text(element, self.limits.text)
+                            yield element, elements
+                            _drop(element, keep_runs)
+                    complete = event == "end" and element.getparent() is None
             except etree.XMLSyntaxError as error:
-                if len(elements.error_log) and _is_schema(error):
+                if schema is not None:
                     raise _Rejected from None
                 raise syntax_problem(error, b"") from error
-            if elements.root is None:
-                raise unreadable("XML-009", "the document is empty", "Check how it was written.")
-            self._check(elements.root)
+            if not complete:
+                # With a schema, iterparse keeps silent about a document that was cut off.
+                raise _Rejected
             self.remainder = elements.root
 
-    def _check(self, element: etree._Element) -> None:
-        if element.getroottree().docinfo.internalDTD is not None:
-            raise unreadable(
-                "XML-002",
-                "the document has a document type declaration (DOCTYPE)",
-                "Remove it: B2MML needs none, and DTDs are refused because they can do harm.",
+    def _root_tag(self, stream: _Counted) -> str:
+        """The root's tag, from the head of the stream; refuses DTDs and other releases."""
+        head = etree.XMLPullParser(events=("start",), **options(self.limits))
+        root: etree._Element | None = None
+        try:
+            while root is None:
+                data = stream.peek()
+                if not data:
+                    head.close()
+                    break
+                head.feed(data)
+                root = next((element for _, element in head.read_events()), None)
+        except etree.XMLSyntaxError as error:
+            raise syntax_problem(error, bytes(stream.kept)) from error
+        if root is None:
+            raise unreadable("XML-009", "the document is empty", "Check how it was written.")
+        well_formed(root, self.limits)
+        detection = detect(etree.QName(root).namespace, root.get("releaseID"))
+        newest = Release.latest()
+        if newest not in detection.candidates or not detection.certain:
+            raise InvalidDocument(
+                Report(
+                    self.path,
+                    (_other_release(root, detection.candidates[0], certain=detection.certain),),
+                    detection.candidates[0],
+                    etree.QName(root).localname,
+                )
             )
+        return str(root.tag)
 
     def _explained(self) -> tuple[Finding, ...]:
         """All problems, found in a second pass that keeps one object of each run."""
@@ -204,16 +242,33 @@ class _Rejected(Exception):  # noqa: N818
     """libxml2 does not accept the document."""
 
 
-class _Limited:
-    """A stream that refuses to give more than the limit."""
+class _Counted:
+    """A stream that gives no more than the limit, and can be looked into before it is read."""
 
     def __init__(self, stream: BinaryIO, size: int) -> None:
         self.stream = stream
         self.size = size
         self.given = 0
+        self.kept = bytearray()
 
-    def read(self, count: int = -1) -> bytes:
+    def peek(self) -> bytes:
+        """The next piece; it is given once more when the stream is read."""
+        data = self._next(CHUNK)
+        self.kept += data
+        return data
+
+    def read(self, count: int = CHUNK) -> bytes:
+        """What was peeked at first, then the rest."""
+        if self.kept:
+            data = bytes(self.kept)
+            self.kept.clear()
+            return data
+        return self._next(count)
+
+    def _next(self, count: int) -> bytes:
         data = self.stream.read(count)
+        if isinstance(data, str):
+            raise TypeError("the file is open in text mode: open it with 'rb'")
         self.given += len(data)
         if self.given > self.size:
             raise unreadable(
@@ -222,6 +277,24 @@ class _Limited:
                 "Raise the limit: Limits(size=…).",
             )
         return data
+
+
+def _other_release(root: etree._Element, release: Release, *, certain: bool) -> Finding:
+    newest = Release.latest()
+    message = (
+        f"a document of {release} can be validated, but not yet read into objects of {newest}"
+        if certain
+        else f"the document is not in the namespace of {newest}"
+    )
+    return Finding(
+        "XSD-007",
+        Severity.ERROR,
+        Layer.CONVERSION if certain else Layer.SCHEMA,
+        message,
+        f"/{etree.QName(root).localname}",
+        root.sourceline,
+        hint="Check it with validate(), which names what is wrong.",
+    )
 
 
 def _class(type_name: str) -> type[Component]:
@@ -262,10 +335,6 @@ def _drop(element: etree._Element, keep_runs: bool) -> None:
 
 def _rejects(element: etree._Element) -> bool:
     return doubtful(element, Release.latest())
-
-
-def _is_schema(error: etree.XMLSyntaxError) -> bool:
-    return etree.ErrorTypes._getName(error.code or 0, "").startswith("SCHEMAV")
 
 
 def _line(element: etree._Element) -> tuple[int | None, int | None]:

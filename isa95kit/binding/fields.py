@@ -14,9 +14,7 @@ from isa95kit.b2mml.base import Component
 
 __all__ = ["Field", "Kind", "class_of_root", "class_of_type", "enumeration_of", "fields_of"]
 
-Kind = Literal[
-    "text", "attribute", "child", "alternatives", "group", "extensions", "any", "mixed"
-]
+Kind = Literal["text", "attribute", "child", "alternatives", "group", "extensions", "any", "mixed"]
 
 NOT_CLASSES = {"tuple", "None", "Nil", "Alternative", "AnyElement", "...", "str", "bool"}
 

@@ -199,7 +199,7 @@ SYNTAX = {
     ),
     "NS_ERR_UNDEFINED_NAMESPACE": (
         "a prefix is used that no xmlns declares",
-        "Declare it on the root element, as in xmlns:b2mml=\"…\".",
+        'Declare it on the root element, as in xmlns:b2mml="…".',
     ),
 }
 

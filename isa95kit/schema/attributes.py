@@ -11,6 +11,7 @@ from isa95kit.findings import shorten
 from isa95kit.schema.builtin_types import BASES, collapse
 from isa95kit.schema.components import Components
 from isa95kit.schema.content_model import Names
+from isa95kit.schema.habits import fold
 from isa95kit.schema.hints import display
 from isa95kit.schema.plans import Plan, substitutable
 from isa95kit.schema.wording import Words, about_value
@@ -67,29 +68,41 @@ def judge_attributes(
         plan = _xsi_type(walk, element, value, plan, names)
     if (value := attributes.get(XSI + "nil")) is not None:
         nil = _xsi_nil(walk, element, value, nillable=nillable)
+    meant: set[str] = set()
     for name, value in attributes.items():
         if name[0] == "{":
             if plan.kind != "any" and not _is_known_xsi(name):
-                hint = walk.hints.unknown_attribute(plan.type, name)
                 local = name.rpartition("}")[2]
-                message = f"attribute {shorten(local)} is in a namespace"
-                walk.add(Words("XSD-203", message, hint), element, f"@{local}")
+                meant.add(local)
+                walk.add(_in_namespace(walk, name, local, plan), element, f"@{shorten(local)}")
         elif name in plan.attributes:
             type_name, check = plan.attributes[name]
             if check is not None and (problem := check(value)) is not None:
-                words = about_value(problem, value, type_name, walk.hints, nillable=False, note="")
+                words = about_value(problem, value, type_name, walk.hints, what="attribute")
                 walk.add(words, element, f"@{name}")
         elif plan.kind != "any":
+            meant.add(walk.hints.similar_attribute(plan.type, name))
             hint = walk.hints.unknown_attribute(plan.type, name)
             message = f"{walk.name(element)} has no attribute {shorten(name)}"
-            walk.add(Words("XSD-201", message, hint), element, f"@{name}")
+            walk.add(Words("XSD-201", message, hint), element, f"@{shorten(name)}")
     for name in plan.required:
-        if name not in attributes:
+        if name not in attributes and name not in meant:
             example = walk.hints.attribute_example(name, plan.attributes[name][0])
             message = f"{walk.name(element)} lacks attribute {name}"
             hint = f"Add {example}. Note: {note}" if note else f"Add {example}."
             walk.add(Words("XSD-202", message, hint), element, f"@{name}")
     return plan, nil
+
+
+def _in_namespace(walk: Walk, name: str, local: str, plan: Plan) -> Words:
+    if name.startswith(XSI):
+        message = f"there is no attribute xsi:{shorten(local)}"
+        close = next((one for one in _NAMES_OF_XSI if fold(one) == fold(local)), "")
+        known = " and ".join((", ".join(_NAMES_OF_XSI[:-1]), _NAMES_OF_XSI[-1]))
+        hint = f"Write xsi:{close}." if close else f"Remove it. With prefix xsi there are {known}."
+        return Words("XSD-203", message, hint)
+    message = f"attribute {shorten(local)} is in a namespace"
+    return Words("XSD-203", message, walk.hints.unknown_attribute(plan.type, name))
 
 
 def _is_known_xsi(name: str) -> bool:

@@ -241,7 +241,7 @@ _DECIMAL_SLIPS = (
     _slip(
         r"[+-]?(?:INF|Infinity|NaN|nan|null|None|n/a|-+)",
         lambda m: "",
-        "no number: leave the element out if there is none",
+        "leave the element out if there is no number",
     ),
     _slip(r"[^ -~]+", lambda m: "", "only the digits 0 to 9 are allowed"),
 )

@@ -52,6 +52,28 @@ _ENTRIES = (
         "The document has more problems than are listed.",
         "Repair the ones shown and check again, or raise the limit.",
     ),
+    Entry(
+        "XSD-006",
+        "Valid, though libxml2 disagrees",
+        "libxml2 rejects the document at this place, but the XML Schema specification allows what "
+        "stands there. The document is valid.",
+        "Nothing has to be done. Partners that check with libxml2 alone may reject it: where that "
+        "matters, write the value in its plainest form.",
+    ),
+    Entry(
+        "XSD-007",
+        "Not read into objects",
+        "Objects exist for the newest release only. A document of an older release can be "
+        "validated, but not yet read.",
+        "Use validate() for it, or ask the sender for the newest release.",
+    ),
+    Entry(
+        "XSD-008",
+        "Not valid, and cannot be read again",
+        "A stream was not valid, and because it can be read only once, nobody can say all that is "
+        "wrong with it.",
+        "Read from a file to see every problem.",
+    ),
     # Structure
     Entry(
         "XSD-101",
@@ -245,6 +267,19 @@ _ENTRIES = (
         "UserArea and Signature take any element, but each must be declared: a global element of "
         "the release or of a registered schema.",
         "Use a global element of the release, or register the schema that declares this one.",
+    ),
+    Entry(
+        "XSD-504",
+        "Not as the plant declares it",
+        "The content of an extension element is not what the plant's extension schema says.",
+        "Correct the content, or the extension schema.",
+    ),
+    # What is left
+    Entry(
+        "XSD-900",
+        "Rejected without explanation",
+        "The schema rejects the document, and isa95kit cannot say why. That is a gap in isa95kit.",
+        "Look at the place the finding names, and please report the document.",
     ),
 )
 

@@ -89,8 +89,8 @@ class Hints:
         return (close[0], True) if close else None
 
     def _same_letters(self, name: str, names: list[str]) -> str:
-        folded = fold(name)
-        return next((one for one in names if fold(one) == folded), "")
+        folded = fold(name) if len(name) <= LONGEST_NAME else ""
+        return next((one for one in names if folded and fold(one) == folded), "")
 
     def unknown_child(
         self, type_name: str, name: str, above: tuple[tuple[str, str], ...] = ()
@@ -244,6 +244,11 @@ class Hints:
             "A message is named by verb and noun, such as SyncMaterialLot."
         )
 
+    def similar_attribute(self, type_name: str, name: str) -> str:
+        """The attribute an unknown one is a misspelling of, or empty."""
+        known = list(self.components.attributes_of(type_name))
+        return self._same_letters(name, known) or _close(name, known)
+
     def unknown_attribute(self, type_name: str, name: str) -> str:
         """What to do about an attribute a type does not have."""
         known = list(self.components.attributes_of(type_name))
@@ -254,7 +259,7 @@ class Hints:
         plain = name.rpartition("}")[2]
         if plain != name and plain in known:
             return f"Write {plain} without a prefix: attributes of B2MML are in no namespace."
-        if right := self._same_letters(plain, known) or _close(plain, known):
+        if right := self.similar_attribute(type_name, plain):
             return f"Write {right}."
         own = [child.name for child in self._children(type_name)]
         if child := self._same_letters(plain, own):
@@ -315,12 +320,13 @@ class Hints:
             values = (self.components.release.value,)
         return f'{name}="{values[0] if values else "…"}"'
 
-    def text_home(self, type_name: str, text: str) -> str:
-        """Where text belongs that stands directly in an element with children."""
+    def text_home(self, type_name: str, text: str, present: set[str]) -> str:
+        """Where text belongs that stands directly in an element with the children *present*."""
         for child in self._children(type_name):
-            if child.minimum and not self._children(child.type):
-                quoted = shorten(text, 30)
-                return f"Write <{child.name}>{quoted}</{child.name}>."
+            takes_text = child.minimum and not self._children(child.type)
+            sort = builtin_of(self.components, child.type)
+            if takes_text and child.name not in present and sort not in SAMPLES:
+                return f"Write <{child.name}>{shorten(text, 30)}</{child.name}>."
         return "Remove it, or put it into a child element."
 
     def note(self, type_name: str, child: str = "") -> str:

@@ -248,8 +248,12 @@ class Walk:
             return
         frame.told = True
         owner = self.name(frame.element)
-        message = f'text "{shorten(text)}" stands in {owner}, which holds elements only'
-        hint = self.hints.text_home(frame.plan.type, text)
+        shown = (
+            f'text "{shorten(text)}"' if shorten(text) else f"a blank, {ascii(text.strip(BLANKS))},"
+        )
+        message = f"{shown} stands in {owner}, which holds elements only"
+        present = {split_tag(c.tag)[1] for c in frame.element if type(c.tag) is str}
+        hint = self.hints.text_home(frame.plan.type, text, present)
         path = self._path_of(frame.parent, frame.place)
         self._record(Words("XSD-107", message, hint), at, path)
 

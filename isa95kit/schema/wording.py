@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from isa95kit.findings import shorten
 from isa95kit.releases import Release
-from isa95kit.schema.components import ComplexType
 from isa95kit.schema.content_model import Model
 from isa95kit.schema.datatypes import ValueProblem
 from isa95kit.schema.diagnosis import Kind, Problem
@@ -22,7 +21,7 @@ VALUE_RULES = {
     "enumeration": ("XSD-305", "in its list of values", ""),
     "base64Binary": ("XSD-306", "Base64", "Encode the data again."),
     "language": ("XSD-307", "a language code", "Write it like en or de-CH."),
-    "anyURI": ("XSD-308", "a URI", "Encode special characters with % and two digits."),
+    "anyURI": ("XSD-308", "a URI", "Write it like http://example.com/x or urn:example:x."),
     "pattern": ("XSD-304", "true or false", "Write true or false."),
 }
 
@@ -155,27 +154,31 @@ def _noted(words: Words, problem: Problem, around: Around, hints: Hints) -> Word
 
 
 def about_value(
-    problem: ValueProblem, text: str, type_name: str, hints: Hints, *, nillable: bool, note: str
+    problem: ValueProblem,
+    text: str,
+    type_name: str,
+    hints: Hints,
+    *,
+    what: str = "element",
+    nillable: bool = False,
+    note: str = "",
 ) -> Words:
-    """Words for a value that is not of its type."""
+    """Words for a value that is not of its type; *what* is what holds it."""
     rule, noun, advice = VALUE_RULES.get(
         problem.datatype, ("XSD-309", f"of type {display(type_name)}", "")
     )
-    if not text.strip():
-        message = f"it is empty: {problem.reason}"
-    else:
-        reason = f": {problem.reason}" if problem.reason else ""
-        message = f'"{shorten(text)}" is not {noun}{reason}'
+    reason = f": {problem.reason}" if problem.reason else ""
+    blank = not text.strip()
+    message = f"it is empty{reason}" if blank else f'"{shorten(text)}" is not {noun}{reason}'
     if problem.suggestion:
         hint = f"Write {problem.suggestion}."
     elif problem.datatype == "enumeration":
         hint = hints.value(type_name, text)
     else:
         hint = advice
-    if not text.strip() and problem.datatype != "enumeration":
-        hint += " Leave the element out if there is no value and it is optional."
-        hint += ' Or write xsi:nil="true".' if nillable else ""
-    declared = hints.components.types.get(type_name)
-    if isinstance(declared, ComplexType) and rule == "XSD-303" and "unit" in problem.reason:
-        hint += " A unit belongs into UnitOfMeasure."
+        if blank:
+            hint += f" Leave the {what} out if there is no value and it is optional."
+            hint += ' Or write xsi:nil="true".' if nillable else ""
+        if "unit" in problem.reason and rule == "XSD-303":
+            hint += " A unit belongs into UnitOfMeasure."
     return Words(rule, message, f"{hint} Note: {note}".strip() if note else hint.strip())
