@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen import dataclasses, reference, vocabulary, xsd
+from codegen.reference import findings
+from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.releases import Release
+from isa95kit.schema.catalogue import CATALOGUE
 
 __all__ = ["differences", "generate", "write"]
 
@@ -25,6 +28,8 @@ def generate() -> Folders:
     for release, components in releases.items():
         folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
     folders[ROOT / "docs" / "reference" / "objects"] = reference.render(releases, descriptions)
+    catalogues = {"Syntax": SYNTAX.values(), "Schema": CATALOGUE.values()}
+    folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
     for name, source in dataclasses.modules(newest, descriptions).items():

@@ -133,7 +133,7 @@ def descriptions(root: Path = VOCABULARY) -> Descriptions:
 
 
 def _read(path: Path) -> Any:
-    # Both loaders read the same; libyaml's is ten times faster and not on every machine.
+    # Both loaders read the same; libyaml's is much faster, but not on every machine.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return yaml.load(path.read_text("utf-8"), loader)  # noqa: S506 both are safe loaders
 

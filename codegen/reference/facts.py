@@ -74,6 +74,21 @@ class Facts:
             found.setdefault(plain(element.type), []).append(element.name)
         return found
 
+    def occurs(self, name: str) -> bool:
+        """True when some document can hold the object; only such objects have a class."""
+        return name in self.roots or name in self._held
+
+    @cached_property
+    def _held(self) -> set[str]:
+        """Objects that other types, messages included, have as a child."""
+        return {
+            plain(child.type)
+            for owner, declared in self.newest.types.items()
+            if isinstance(declared, ComplexType)
+            for child in children(declared.items)
+            if child.type != owner
+        }
+
     def is_common(self, name: str) -> bool:
         """True for what nearly every object has, such as HierarchyScope."""
         return len({owner for owner, _ in self.uses.get(name, ())}) > COMMON

@@ -53,7 +53,8 @@ def page(facts: Facts, name: str) -> Iterator[str]:
     if roots:
         told.append(f"may be a document of its own as {codes(roots)}")
     yield from (" · ".join(told), "")
-    yield from (f"    from isa95kit.b2mml import {name}", "")
+    if facts.occurs(name):
+        yield from (f"    from isa95kit.b2mml import {name}", "")
     for root in roots:
         yield from note(facts, root)
     yield from _diagram(facts, name, rows)

@@ -6,6 +6,7 @@ import pytest
 
 from codegen import reference, vocabulary
 from codegen.reference.facts import Facts, field_name, title
+from isa95kit import b2mml
 from isa95kit.releases import Release
 from isa95kit.schema.components import children
 
@@ -103,3 +104,11 @@ def test_names() -> None:
     assert title("confirm-bod") == "Confirm BOD"
     assert title("operations-schedule") == "Operations schedule"
     assert field_name("MaterialSubLotID") == "material_sub_lot_id"
+
+
+def test_only_objects_that_documents_can_hold_have_a_class(pages: dict[str, str]) -> None:
+    assert "    from isa95kit.b2mml import TransSync" in pages["TransSync.md"]
+    assert "import" not in pages["OperationsEventProperty.md"]
+    for name, text in pages.items():
+        for imported in re.findall(r"^    from isa95kit.b2mml import (\w+)$", text, re.MULTILINE):
+            assert hasattr(b2mml, imported), name
