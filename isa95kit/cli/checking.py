@@ -1,0 +1,129 @@
+"""Checks many documents: one after the other, or in several processes, the same results in order.
+
+Documents go to the processes in chunks, so that handing over costs little beside the check, and
+only a few chunks are ahead of the one being written: memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+import isa95kit
+from isa95kit.binding.limits import DEFAULT, Limits
+from isa95kit.binding.sources import unreadable
+from isa95kit.cli.inputs import STDIN
+from isa95kit.findings import Report
+from isa95kit.releases import Release
+
+__all__ = [
+    "STDIN_NAME",
+    "Check",
+    "check_all",
+    "processes_for",
+    "read_standard_input",
+    "total_size",
+    "unmatched",
+]
+
+STDIN_NAME = "<stdin>"
+"""What standard input is called in reports."""
+
+WORTH_A_PROCESS = 2_000_000
+"""Bytes of documents below which starting one more process costs more than it saves."""
+
+LARGEST_CHUNK = 64
+
+
+@dataclass(frozen=True)
+class Check:
+    """How to judge a document; can be handed to another process."""
+
+    release: Release | None = None
+    extensions: Path | None = None
+    limits: Limits = DEFAULT
+
+    def __call__(self, path: str, content: bytes | None = None) -> Report:
+        """The report on the document at *path*, or on *content* when it is at hand already."""
+        source = path if content is None else content
+        try:
+            report = isa95kit.validate(
+                source, release=self.release, extensions=self.extensions, limits=self.limits
+            )
+        except Exception as error:
+            error.add_note(f"while checking {path}")
+            raise
+        return report if report.path == path else replace(report, path=path)
+
+
+def check_all(
+    check: Check, paths: Sequence[str], processes: int = 1, stdin: bytes = b""
+) -> Iterator[Report]:
+    """Reports on *paths*, in their order, by so many *processes*."""
+    if processes > 1 and STDIN not in paths:
+        yield from _in_processes(check, paths, processes)
+        return
+    for path in paths:
+        yield check(STDIN_NAME, stdin) if path == STDIN else check(path)
+
+
+def processes_for(paths: Sequence[str], asked: int) -> int:
+    """How many processes to use: as *asked*, and for 0 as many as there are cores to gain from."""
+    if asked:
+        return min(asked, max(len(paths), 1))
+    return max(1, min(os.cpu_count() or 1, len(paths), total_size(paths) // WORTH_A_PROCESS))
+
+
+def total_size(paths: Sequence[str]) -> int:
+    """Bytes of all documents together; what cannot be read counts nothing."""
+    size = 0
+    for path in paths:
+        with suppress(OSError, ValueError):
+            size += os.stat(path).st_size  # noqa: PTH116 a Path each is slower than the call
+    return size
+
+
+def read_standard_input(limits: Limits) -> bytes:
+    """What stands on standard input, one byte more than allowed at most: enough to refuse it."""
+    return sys.stdin.buffer.read(limits.size + 1)
+
+
+def unmatched(argument: str, reason: str) -> Report:
+    """The report on an argument that names no document."""
+    finding = unreadable("XML-008", reason, "Check the path.").finding
+    return Report(argument, (finding,), readable=False)
+
+
+def _in_processes(check: Check, paths: Sequence[str], processes: int) -> Iterator[Report]:
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    size = max(1, min(LARGEST_CHUNK, len(paths) // (processes * 4)))
+    chunks = (paths[i : i + size] for i in range(0, len(paths), size))
+    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+    pool = ProcessPoolExecutor(processes, get_context(method), _start)
+    try:
+        ahead: deque[Future[list[Report]]] = deque(
+            pool.submit(_check_chunk, check, chunk) for chunk in islice(chunks, processes * 2)
+        )
+        while ahead:
+            yield from ahead.popleft().result()
+            ahead.extend(pool.submit(_check_chunk, check, chunk) for chunk in islice(chunks, 1))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start() -> None:
+    # The parent speaks for all on Ctrl-C; the children end without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _check_chunk(check: Check, paths: Sequence[str]) -> list[Report]:
+    return [check(path) for path in paths]

@@ -1,0 +1,68 @@
+"""From the arguments of a command to the documents they name."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["STDIN", "Inputs", "find"]
+
+STDIN = "-"
+"""The argument that stands for standard input."""
+
+SUFFIXES = (".xml",)
+"""Which files of a folder are documents, by the end of their names in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Documents to look at, in order, each once; and arguments that name none, with the reason."""
+
+    paths: tuple[str, ...]
+    missing: tuple[tuple[str, str], ...] = ()
+
+
+def find(arguments: Iterable[str]) -> Inputs:
+    """The documents named by *arguments*: files, patterns, folders, ``-`` for standard input.
+
+    Patterns (``**`` for any depth) are expanded here when the shell did not. Of a folder, all XML
+    files below it count; what is hidden does not. Order is that of the arguments, within one by
+    name.
+    """
+    paths: dict[str, None] = {}
+    missing: list[tuple[str, str]] = []
+    for argument in arguments:
+        found, reason = _expand(argument)
+        paths.update(dict.fromkeys(found))
+        if not found:
+            missing.append((argument, reason))
+    return Inputs(tuple(paths), tuple(missing))
+
+
+def _expand(argument: str) -> tuple[list[str], str]:
+    if argument == STDIN:
+        return [argument], ""
+    # Of a name that cannot be one (too long, with a NUL) os.path says no, where Path raises.
+    if os.path.isdir(argument):  # noqa: PTH112
+        return sorted(_documents(argument), key=_by_folder), "there is no .xml file in this folder"
+    if os.path.exists(argument) or not glob.has_magic(argument):  # noqa: PTH110
+        # A file that is not there is for the reader to report, like any that cannot be read.
+        return [argument], ""
+    matches = glob.glob(argument, recursive=True)  # noqa: PTH207 absolute patterns too
+    files = sorted((m for m in matches if Path(m).is_file()), key=_by_folder)
+    return files, "no file matches this pattern"
+
+
+def _documents(folder: str) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield os.path.join(parent, name)  # noqa: PTH118 keeps ./ and / as they were given
+
+
+def _by_folder(path: str) -> tuple[str, ...]:
+    return Path(path).parts

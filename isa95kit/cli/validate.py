@@ -1,0 +1,128 @@
+"""``isa95kit validate``: judge documents, explain what is wrong with them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from isa95kit.cli.arguments import Exit, UsageError, add_release, byte_count, whole_number
+from isa95kit.cli.inputs import STDIN, find
+from isa95kit.reports import FORMATS, Tally, reporter
+
+if TYPE_CHECKING:
+    from isa95kit.cli.arguments import Commands
+
+__all__ = ["register", "run"]
+
+
+def register(commands: Commands) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "validate",
+        help="judge documents and explain what is wrong with them",
+        description="Judge B2MML and BatchML documents by the schema of their release and explain "
+        "every problem: where it is, what stands there, what was expected, what to do.",
+    )
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="file, folder (all .xml files below it), pattern (** for any depth), or - for "
+        "standard input",
+    )
+    add_release(parser, "judge by this release instead of the one found in the document")
+    parser.add_argument(
+        "--extensions", type=Path, metavar="XSD", help="schema file of a plant's own extensions"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write the findings there, not to the screen"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=("error", "warning"),
+        default="error",
+        help="exit with 1 from this severity on; default: error",
+    )
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=0,
+        metavar="N",
+        help="processes to use; default: auto, as many as the amount of work is worth",
+    )
+    parser.add_argument(
+        "--max-size",
+        type=byte_count,
+        metavar="SIZE",
+        help="largest document to read, for example 500M or 2G",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check everything and write the reports."""
+    from isa95kit.binding.limits import Limits
+    from isa95kit.cli.checking import (
+        STDIN_NAME,
+        Check,
+        check_all,
+        processes_for,
+        read_standard_input,
+        unmatched,
+    )
+    from isa95kit.cli.progress import with_progress
+    from isa95kit.reports.excerpt import Sources
+    from isa95kit.schema.extension import ExtensionSchemaError
+
+    if options.extensions is not None and not options.extensions.is_file():
+        raise UsageError(f"--extensions: there is no file {options.extensions}")
+    inputs = find(options.paths)
+    limits = Limits(size=options.max_size) if options.max_size else Limits()
+    check = Check(options.release, options.extensions, limits)
+    stdin = read_standard_input(limits) if STDIN in inputs.paths else b""
+    processes = processes_for(inputs.paths, options.jobs)
+    reports = chain(
+        check_all(check, inputs.paths, processes, stdin),
+        (unmatched(argument, reason) for argument, reason in inputs.missing),
+    )
+    with _stream(options.output) as stream:
+        writer = reporter(options.format)(stream, Sources({STDIN_NAME: stdin}))
+        total = len(inputs.paths) + len(inputs.missing)
+        try:
+            tally = writer.write(with_progress(reports, total, stream))
+        except ExtensionSchemaError as error:
+            raise UsageError(f"--extensions: {error}") from error
+    if options.output is not None:
+        sys.stderr.write(f"isa95kit: findings written to {options.output}\n")
+    return _exit_code(tally, options.fail_on)
+
+
+def _jobs(text: str) -> int:
+    return 0 if text == "auto" else whole_number(text)
+
+
+@contextmanager
+def _stream(output: Path | None) -> Iterator[TextIO]:
+    if output is None:
+        yield sys.stdout
+        return
+    try:
+        stream = output.open("w", encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise UsageError(f"--output: cannot write {output}: {error.strerror}") from error
+    with stream:
+        yield stream
+
+
+def _exit_code(tally: Tally, fail_on: str) -> Exit:
+    if tally.unreadable:
+        return Exit.UNREADABLE
+    if tally.errors or (fail_on == "warning" and tally.warnings):
+        return Exit.FINDINGS
+    return Exit.CLEAN
