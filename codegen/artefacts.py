@@ -28,7 +28,7 @@ def generate() -> Folders:
     for release, components in releases.items():
         folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
     folders[ROOT / "docs" / "reference" / "objects"] = reference.render(releases, descriptions)
-    catalogues = {"Syntax": SYNTAX.values(), "Schema": CATALOGUE.values()}
+    catalogues = {"Syntax": list(SYNTAX.values()), "Schema": list(CATALOGUE.values())}
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]

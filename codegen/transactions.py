@@ -1,4 +1,4 @@
-"""The transaction messages of a release as one table: noun × verbs, irregular ones listed.
+"""The transaction messages of a release as one table: noun by verbs, irregular ones listed.
 
 Nearly every message is the same: ApplicationArea, then DataArea with the verb and one or more of
 the noun, and the attributes releaseID and versionID. The few that were published otherwise are

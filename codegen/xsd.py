@@ -29,8 +29,11 @@ __all__ = ["render"]
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- Written by `python -m codegen emit` from schemas/vocabulary/{release}; do not edit. -->
-<!-- The Business To Manufacturing Markup Language (B2MML) is used courtesy of MESA International. -->
+<!-- {acknowledgement} -->
 """
+ACKNOWLEDGEMENT = (
+    "The Business To Manufacturing Markup Language (B2MML) is used courtesy of MESA International."
+)
 CORE = "core-components"
 BATCH = ("batch-information", "batch-production-record", "general-recipe")
 
@@ -65,7 +68,7 @@ def file_name(domain: str) -> str:
 def _schema(release: object, attributes: Iterable[tuple[str, str]], body: Iterable[str]) -> str:
     opening = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes)
     lines = [f"<xsd:schema {opening}>", *body, "</xsd:schema>"]
-    return HEAD.format(release=release) + "\n".join(lines) + "\n"
+    return HEAD.format(release=release, acknowledgement=ACKNOWLEDGEMENT) + "\n".join(lines) + "\n"
 
 
 def _namespaces(components: Components, target: str) -> list[tuple[str, str]]:
@@ -152,7 +155,7 @@ class _Domain:
             if isinstance(declared, ComplexType):
                 for group in _groups(declared.items):
                     domains[self.components.groups[group.name][0]] = None
-        for _, (domain, items) in self.components.groups.items():
+        for domain, items in self.components.groups.values():
             if domain == self.domain:
                 for child in children(items):
                     names[child.type] = None

@@ -58,7 +58,7 @@ class Release(Enum):
 
     @classmethod
     def of_namespace(cls, namespace: str) -> tuple[Release, ...]:
-        """Releases with this namespace, newest first; empty when the namespace is none of theirs."""
+        """Releases with this namespace, newest first; empty when it is none of theirs."""
         return tuple(r for r in reversed(cls) if r.namespace == namespace)
 
 

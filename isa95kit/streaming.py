@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from lxml import etree
 
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
+from isa95kit.binding.locations import line_of
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
 from isa95kit.binding.xml import (
@@ -35,9 +36,6 @@ CHUNK = 32_768
 
 STREAM_LIMITS = Limits(size=2**40)
 """Streaming needs no limit on size; those on depth and text stay."""
-
-BACKEND_LINES = 65_535
-"""libxml2 gives this line for every element further down."""
 
 
 def iter_objects(
@@ -164,7 +162,8 @@ class _Stream:
                     head.close()
                     break
                 head.feed(data)
-                root = next((element for _, element in head.read_events()), None)
+                events = cast("Iterator[tuple[str, etree._Element]]", head.read_events())
+                root = next((element for _, element in events), None)
         except etree.XMLSyntaxError as error:
             raise syntax_problem(error, bytes(stream.kept)) from error
         if root is None:
@@ -238,7 +237,7 @@ class _Stream:
         )
 
 
-class _Rejected(Exception):  # noqa: N818
+class _Rejected(Exception):
     """libxml2 does not accept the document."""
 
 
@@ -292,7 +291,7 @@ def _other_release(root: etree._Element, release: Release, *, certain: bool) -> 
         Layer.CONVERSION if certain else Layer.SCHEMA,
         message,
         f"/{etree.QName(root).localname}",
-        root.sourceline,
+        line_of(root),
         hint="Check it with validate(), which names what is wrong.",
     )
 
@@ -338,5 +337,4 @@ def _rejects(element: etree._Element) -> bool:
 
 
 def _line(element: etree._Element) -> tuple[int | None, int | None]:
-    line = element.sourceline
-    return (None if line is not None and line >= BACKEND_LINES else line), None
+    return line_of(element), None

@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.locations import locator
+from isa95kit.binding.locations import line_of, locator
 from isa95kit.binding.sources import Source, Unreadable, load, name_of
 from isa95kit.binding.xml import parse, paused_gc
 from isa95kit.findings import Finding, Layer, Report, Severity, in_order, shorten
@@ -123,7 +123,7 @@ def _fallback(root: etree._Element, used: Release, newest: Release) -> Finding:
         Layer.SCHEMA,
         f"judged as {used}: valid by {used}, not by {newest}, and both have the same namespace",
         f"/{etree.QName(root).localname}",
-        root.sourceline,
+        line_of(root),
         None,
         f"Nothing has to be done. To see what {newest} would say, name it with --release.",
     )

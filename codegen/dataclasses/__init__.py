@@ -14,6 +14,8 @@ from isa95kit.schema.components import Components
 
 __all__ = ["modules"]
 
+OURS = 'lint.isort.known-first-party=["isa95kit"]'
+
 
 def modules(components: Components, descriptions: Descriptions) -> dict[str, str]:
     """The modules of ``isa95kit.b2mml`` by path, formatted by ruff."""
@@ -23,6 +25,21 @@ def modules(components: Components, descriptions: Descriptions) -> dict[str, str
             path = Path(folder, name)
             path.parent.mkdir(exist_ok=True)
             path.write_text(source, "utf-8")
-        command = ["ruff", "format", "--isolated", "--quiet", "--line-length", "100", folder]
-        subprocess.run([sys.executable, "-m", *command], check=True)  # noqa: S603
+        _ruff(
+            "check",
+            "--fix",
+            "--line-length",
+            "100",
+            "--select",
+            "I,RUF022",
+            "--config",
+            OURS,
+            folder,
+        )
+        _ruff("format", "--line-length", "100", folder)
         return {name: Path(folder, name).read_text("utf-8") for name in files}
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    line = [sys.executable, "-m", "ruff", command, "--isolated", "--quiet", *arguments]
+    subprocess.run(line, check=True)  # noqa: S603 - our own arguments

@@ -15,7 +15,7 @@ from xsdata.models.config import GeneratorConfig, OutputFormat
 from xsdata.models.enums import Tag
 from xsdata.utils.namespaces import local_name
 
-from codegen.dataclasses.mapper import MESSAGES, UNBOUNDED
+from codegen.dataclasses.mapper import MESSAGES
 
 __all__ = ["VocabularyGenerator", "render"]
 
@@ -54,7 +54,7 @@ class VocabularyGenerator(DataclassGenerator):
 
     @classmethod
     def init_filters(cls, config: GeneratorConfig) -> Filters:
-        """xsdata's filters with the ones our templates add."""
+        """Xsdata's filters with the ones our templates add."""
         return VocabularyFilters(config)
 
     def render(self, classes: list[Class]) -> Iterator[GeneratorResult]:

@@ -93,9 +93,9 @@ class _Mapper:
         used: set[str] = set()
         while pending:
             name = pending.pop()
-            declared = self.components.types.get(name)
-            if declared is None or name in used:
+            if name not in self.components.types or name in used:
                 continue
+            declared = self.components.types[name]
             used.add(name)
             pending += derived.get(name, ())
             pending.append(declared.base)

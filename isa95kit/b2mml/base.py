@@ -291,7 +291,7 @@ def _datetime(written: str) -> dt.datetime:
     if len(fraction) > _MICROSECOND:
         raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
     microsecond = int(fraction.ljust(_MICROSECOND, "0") or 0)
-    end_of_day = hour == 24 and minute == second == microsecond == 0  # noqa: PLR2004
+    end_of_day = hour == 24 and minute == second == microsecond == 0
     moment = dt.datetime(year, month, day, 0 if end_of_day else hour, minute, second, microsecond)
     if end_of_day:
         moment += dt.timedelta(days=1)

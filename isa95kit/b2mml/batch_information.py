@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ID",
     "ActualBatchSize",
     "ActualEndTime",
     "ActualEquipmentID",
@@ -106,7 +107,6 @@ __all__ = [
     "FromType1",
     "FromTypeValue",
     "Header",
-    "ID",
     "IDScope",
     "IDScope1",
     "IDScopeValue",
@@ -150,10 +150,10 @@ __all__ = [
     "RequestedBatchSize",
     "RequestedEndTime",
     "RequestedStartTime",
+    "ScaleReference",
     "Scaled",
     "ScaledSize",
     "ScaledValue",
-    "ScaleReference",
     "ScheduleEndTime",
     "ScheduleEntryNote",
     "ScheduleStartTime",

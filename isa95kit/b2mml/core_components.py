@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from isa95kit.b2mml.base import Component, DateTimeText, DecimalText, attribute, record, text
 
 __all__ = [

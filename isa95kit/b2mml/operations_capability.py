@@ -14,19 +14,19 @@ if TYPE_CHECKING:
         Description,
         HierarchyScope,
         OpEquipmentCapability,
+        OperationsType,
         OpMaterialCapability,
         OpPersonnelCapability,
         OpPhysicalAssetCapability,
-        OperationsType,
         Reason,
     )
     from isa95kit.b2mml.core_components import DateTime, Identifier
 
 __all__ = [
-    "OperationsCapability",
-    "OperationsCapabilityInformation",
     "OpOperationsSegmentCapability",
     "OpProcessSegmentCapability",
+    "OperationsCapability",
+    "OperationsCapabilityInformation",
 ]
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
         Duration,
         HierarchyScope,
         OpEquipmentRequirement,
+        OperationsType,
         OpMaterialRequirement,
         OpPersonnelRequirement,
         OpPhysicalAssetRequirement,
-        OperationsType,
         Parameter,
         Priority,
         RequestState,
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from isa95kit.b2mml.operations_performance_types import OpSegmentResponse
 
 __all__ = [
+    "OpSegmentRequirement",
     "OperationsRequest",
     "OperationsSchedule",
-    "OpSegmentRequirement",
 ]
 
 

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Person",
+    "PersonProperty",
     "PersonnelClass",
     "PersonnelClassProperty",
     "PersonnelInformation",
-    "PersonProperty",
 ]
 
 

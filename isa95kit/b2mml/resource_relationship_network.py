@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from isa95kit.b2mml.core_components import DateTime, Identifier
 
 __all__ = [
+    "RNCProperty",
+    "RNCTypeProperty",
+    "RRNProperty",
     "ResourceNetworkConnection",
     "ResourceNetworkConnectionType",
     "ResourceReference",
     "ResourceReferenceProperty",
     "ResourceRelationshipNetwork",
     "ResourceRelationshipNetworkInformation",
-    "RNCProperty",
-    "RNCTypeProperty",
-    "RRNProperty",
 ]
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
         Description,
         HierarchyScope,
         OpEquipmentCapability,
+        OperationsType,
         OpMaterialCapability,
         OpPersonnelCapability,
         OpPhysicalAssetCapability,
-        OperationsType,
         Reason,
     )
     from isa95kit.b2mml.core_components import DateTime, Identifier

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
         Duration,
         HierarchyScope,
         OpEquipmentSpecification,
+        OperationsType,
         OpMaterialSpecification,
         OpPersonnelSpecification,
         OpPhysicalAssetSpecification,
-        OperationsType,
         Parameter,
         ResponseState,
     )

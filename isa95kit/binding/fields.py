@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Any, Literal
 
 from isa95kit import b2mml
@@ -39,14 +39,21 @@ class Field:
     """Elements of a repeated group."""
 
 
-@cache
+_FIELDS: dict[type[Component], tuple[Field, ...]] = {}
+
+
 def fields_of(cls: type[Component]) -> tuple[Field, ...]:
     """The fields of a class, those of its bases first."""
+    if cls not in _FIELDS:
+        _FIELDS[cls] = _fields(cls)
+    return _FIELDS[cls]
+
+
+def _fields(cls: type[Any]) -> tuple[Field, ...]:
     annotations: dict[str, str] = {}
     for base in reversed(cls.__mro__):
-        annotations |= base.__dict__.get("__annotations__", {})
-    declared: tuple[dataclasses.Field[Any], ...] = dataclasses.fields(cls)  # type: ignore[arg-type]
-    return tuple(_field(f, annotations[f.name]) for f in declared)
+        annotations |= inspect.get_annotations(base)
+    return tuple(_field(f, annotations[f.name]) for f in dataclasses.fields(cls))
 
 
 def class_of_root(name: str) -> type[Component]:

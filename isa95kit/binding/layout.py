@@ -22,7 +22,7 @@ def indented(data: bytes) -> bytes:
 
 
 def _indent(element: etree._Element, line: str) -> None:
-    children = element[:]
+    children = list(element)
     plain = not (element.text or "").strip() and not any((c.tail or "").strip() for c in children)
     namespace = etree.QName(element).namespace
     if not children or not plain or element.tag in MEANINGFUL or namespace not in (NAMESPACE, None):

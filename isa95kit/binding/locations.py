@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from typing import cast
 from xml.parsers import expat
 
 from lxml import etree
 
-__all__ = ["Locate", "locator"]
+__all__ = ["Locate", "line_of", "locator"]
+
+BACKEND_LINES = 65_535
+"""libxml2 gives this line for every element further down."""
 
 Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 """Gives the line and column of an element, both counted from 1."""
@@ -44,5 +48,11 @@ def locator(data: bytes, root: etree._Element) -> Locate:
     return locate
 
 
+def line_of(element: etree._Element) -> int | None:
+    """The line the parser noted; None beyond what it can count."""
+    line = cast("int | None", element.sourceline)
+    return None if line is not None and line >= BACKEND_LINES else line
+
+
 def _from_tree(element: etree._Element) -> tuple[int | None, int | None]:
-    return element.sourceline, None
+    return line_of(element), None

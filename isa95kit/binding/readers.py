@@ -8,12 +8,12 @@ is complete its class is changed to the frozen one. The twin never leaves this m
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 from lxml import etree
 
-from isa95kit.b2mml.base import NAMESPACE, Alternative, AnyElement, Component, Nil
+from isa95kit.b2mml.base import NAMESPACE, Alternative, Component, Nil
 from isa95kit.binding.fields import Field, class_of_type, enumeration_of, fields_of
 from isa95kit.binding.foreign import any_element
 
@@ -27,12 +27,16 @@ XSI_TYPE = f"{XSI}type"
 XSI_NIL = f"{XSI}nil"
 
 
+_READERS: dict[type[Component], Reader] = {}
+
+
 def reader_of(cls: type[Component]) -> Reader:
-    """The reader of a class."""
-    return _compiled(cls)
+    """The reader of a class, compiled when it is first asked for."""
+    if cls not in _READERS:
+        _READERS[cls] = _compiled(cls)
+    return _READERS[cls]
 
 
-@cache
 def _compiled(cls: type[Component]) -> Reader:
     fields = fields_of(cls)
     if any(f.kind == "text" for f in fields):
@@ -154,7 +158,7 @@ def _element_reader(cls: type[Component], fields: tuple[Field, ...]) -> Reader:
         convert=convert,
         mixed=_mixed,
         group=group.name if group else "",
-        member=_compiled(group.content) if group and group.content else None,
+        member=reader_of(group.content) if group and group.content else None,
         first=_tag(group.names[0]) if group else "",
         members=frozenset(map(_tag, group.names)) if group else frozenset(),
         late=slots[-1] if slots else "",
@@ -207,7 +211,7 @@ class _Table(dict[str, tuple[str, Reader, bool | None]]):
 
         def compile_first(e: Any) -> Any:
             # Classes contain themselves and each other: each is compiled when first met.
-            reader = wrap(_compiled(content))
+            reader = wrap(reader_of(content))
             self[tag] = (item.name, reader, item.many)
             return reader(e)
 

@@ -15,7 +15,7 @@ __all__ = ["Source", "Unreadable", "load", "name_of", "opened"]
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
 
-class Unreadable(Exception):  # noqa: N818
+class Unreadable(Exception):
     """There is no well-formed document to judge; ``finding`` says why."""
 
     def __init__(self, finding: Finding) -> None:

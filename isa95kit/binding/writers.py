@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from isa95kit.b2mml.base import AnyElement, Component, Nil
@@ -28,13 +27,21 @@ PREFIX = "b2mml:"
 APPEND = re.compile(r"s \+= (.*)")
 
 
-class NeedsPrefix(Exception):  # noqa: N818
+class NeedsPrefix(Exception):
     """The document holds children in no namespace and has to be written with a prefix."""
 
 
-@cache
+_WRITERS: dict[tuple[type[Component], str], Writer] = {}
+
+
 def writer_of(cls: type[Component], prefix: str = "") -> Writer:
-    """The writer of a class: text classes and classes with children alike."""
+    """The writer of a class, compiled when it is first asked for."""
+    if (cls, prefix) not in _WRITERS:
+        _WRITERS[cls, prefix] = _compiled(cls, prefix)
+    return _WRITERS[cls, prefix]
+
+
+def _compiled(cls: type[Component], prefix: str) -> Writer:
     fields = fields_of(cls)
     if any(f.kind == "text" for f in fields):
         return _text_writer(cls, fields, prefix)

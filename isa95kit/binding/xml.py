@@ -17,6 +17,7 @@ from lxml import etree
 from isa95kit.b2mml.base import NAMESPACE, Component
 from isa95kit.binding.fields import class_of_root, fields_of
 from isa95kit.binding.limits import BACKEND_DEPTH, BACKEND_TEXT, Limits
+from isa95kit.binding.locations import line_of
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import Unreadable, unreadable
 from isa95kit.binding.writers import PREFIX, NeedsPrefix, writer_of
@@ -89,7 +90,7 @@ def check_depth(root: etree._Element, allowed: int) -> None:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > allowed:
-            raise too_deep(allowed, element.sourceline)
+            raise too_deep(allowed, line_of(element))
 
 
 def check_text(root: etree._Element, allowed: int) -> None:
@@ -97,7 +98,7 @@ def check_text(root: etree._Element, allowed: int) -> None:
     for element in root.iter():
         for text in (element.text, element.tail, *element.attrib.values()):
             if text is not None and len(text) > allowed:
-                raise too_long(allowed, element.sourceline)
+                raise too_long(allowed, line_of(element))
 
 
 def too_deep(allowed: int, line: int | None) -> Unreadable:
@@ -128,7 +129,7 @@ ENCODING_HINT = (
 
 def syntax_problem(error: etree.XMLSyntaxError, data: bytes) -> Unreadable:
     """The finding for what the parser stumbled over."""
-    name = etree.ErrorTypes._getName(error.code or 0, "")
+    name = etree.ErrorTypes._getName(getattr(error, "code", None) or 0, "")
     position = getattr(error, "position", (None, None))
     line = position[0] or None
     column = position[1] or None

@@ -85,7 +85,7 @@ def _against_backend(
     """The walk found nothing: a known difference, an extension element, or a defect of ours."""
     schema = compiled_with(release, extensions) if extensions else store.compiled(release)
     schema.validate(root)
-    errors = list(schema.error_log)
+    errors = list[etree._LogEntry](schema.error_log)  # type: ignore[call-overload]
     foreign = [e for e in errors if extensions and not _speaks_of(e, release)]
     if foreign:
         return Verdict(False, (*found, *(_extension_finding(e) for e in foreign)))

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 from lxml import etree
 
@@ -59,7 +58,7 @@ def schema_files(folder: Path) -> list[Path]:
 
 
 def domain_of(path: Path) -> str:
-    """The ISA-95 domain a file speaks of: ``B2MML-V0600-MaterialExtensions.xsd`` → ``material-extensions``."""
+    """The domain a file speaks of: ``B2MML-V0600-Material.xsd`` → ``material``."""
     name = re.sub(r"^(B2MML|BatchML)-(V\d+(WD\d+)?-)?", "", path.stem)
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
 
@@ -195,7 +194,7 @@ class _Reader:
             case "any":
                 process = node.get("processContents", "strict")
                 if node.get("namespace") != "##any" or process not in ("strict", "skip"):
-                    raise UnsupportedSchema(f"{owner}: wildcard {dict(node.attrib)}")
+                    raise UnsupportedSchema(f"{owner}: wildcard {dict(node.attrib.items())}")
                 return Wildcard("strict" if process == "strict" else "skip", minimum, maximum)
             case other:
                 raise UnsupportedSchema(f"{owner}: {other} inside a content model")
@@ -252,7 +251,7 @@ def _content(node: etree._Element) -> list[etree._Element]:
 
 
 def _local(node: etree._Element) -> str:
-    tag = cast(str, node.tag)
+    tag = str(node.tag)
     if not tag.startswith(XSD):
         raise UnsupportedSchema(f"{node.base}: element {tag}")
     return tag.removeprefix(XSD)
