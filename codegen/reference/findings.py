@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from isa95kit.schema.catalogue import Entry
 
@@ -13,7 +13,7 @@ FIRST_LINE = (
 )
 
 
-def page(sections: dict[str, Iterable[Entry]]) -> str:
+def page(sections: Mapping[str, Iterable[Entry]]) -> str:
     """The page, one heading a finding, so that each can be linked to."""
     lines = [
         FIRST_LINE,
