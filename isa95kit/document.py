@@ -11,8 +11,9 @@ from typing import BinaryIO
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.layout import indented
 from isa95kit.binding.limits import DEFAULT, Limits
+from isa95kit.binding.parsing import paused_gc
 from isa95kit.binding.sources import Source
-from isa95kit.binding.xml import paused_gc, read_object, write_object
+from isa95kit.binding.xml import read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
 from isa95kit.releases import Release
 from isa95kit.validation import judged, validate

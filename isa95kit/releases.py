@@ -5,7 +5,6 @@ Source: the namespace declarations of the schema sets MESA (before 2012: WBF) pu
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 from enum import Enum
@@ -115,6 +114,9 @@ def detect(
 def _nearest(namespace: str) -> Release:
     if numbered := _numbered(namespace):
         return numbered
+    # Imported here: nearly every document names its namespace right.
+    import difflib
+
     known = {release.namespace.lower(): release for release in Release}
     close = difflib.get_close_matches(namespace.lower(), known, n=1, cutoff=0.6)
     return known[close[0]] if close else Release.latest()

@@ -16,15 +16,15 @@ from lxml import etree
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.locations import line_of
-from isa95kit.binding.readers import reader_of
-from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
-from isa95kit.binding.xml import (
+from isa95kit.binding.parsing import (
     check_depth,
     check_text,
     options,
     syntax_problem,
     well_formed,
 )
+from isa95kit.binding.readers import reader_of
+from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, in_order
 from isa95kit.releases import Release, detect
 from isa95kit.schema import store

@@ -12,8 +12,8 @@ from lxml import etree
 
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.locations import line_of, locator
+from isa95kit.binding.parsing import parse, paused_gc
 from isa95kit.binding.sources import Source, Unreadable, load, name_of
-from isa95kit.binding.xml import parse, paused_gc
 from isa95kit.findings import Finding, Layer, Report, Severity, in_order, shorten
 from isa95kit.releases import Detection, Release, detect
 from isa95kit.schema.verdict import accepted, judge

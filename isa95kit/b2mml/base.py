@@ -14,9 +14,9 @@ import base64
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, dataclass_transform
 
 __all__ = [
     "NAMESPACE",
@@ -42,6 +42,9 @@ __all__ = [
 NAMESPACE = "http://www.mesa.org/xml/B2MML"
 EXTENSION_NAMESPACE = f"{NAMESPACE}-AllExtensions"
 
+if TYPE_CHECKING:
+    import inspect
+
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
 
@@ -49,9 +52,81 @@ _REQUIRED: Any = object()
 
 
 class Component:
-    """Base of every class of the vocabulary."""
+    """Base of every class of the vocabulary: frozen, compared and hashed by value.
+
+    What `dataclass(frozen=True)` would compile anew for each of the 1,600 classes stands here
+    once; only ``__init__`` is compiled, when a class is first instantiated.
+    """
 
     __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *args: object, **values: object) -> None:
+            cls = type(self)
+            cls.__init__ = _initialiser(cls)
+            cls.__init__(self, *args, **values)
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise FrozenInstanceError(f"cannot assign to field {name!r}: use dataclasses.replace")
+
+        def __delattr__(self, name: str) -> None:
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, n) == getattr(other, n) for n in self.__dataclass_fields__)
+
+    def __hash__(self) -> int:
+        return hash(tuple([getattr(self, n) for n in self.__dataclass_fields__]))
+
+    def __repr__(self) -> str:
+        """The class and the fields that hold something."""
+        held = [
+            f"{n}={value!r}"
+            for n in self.__dataclass_fields__
+            if (value := getattr(self, n)) is not None and value != ()
+        ]
+        return f"{type(self).__qualname__}({', '.join(held)})"
+
+    def __getstate__(self) -> tuple[object, ...]:
+        return tuple([getattr(self, n) for n in self.__dataclass_fields__])
+
+    def __setstate__(self, state: tuple[object, ...]) -> None:
+        for name, value in zip(self.__dataclass_fields__, state, strict=True):
+            object.__setattr__(self, name, value)
+
+
+def _initialiser(cls: type[Component]) -> Callable[..., None]:
+    """The ``__init__`` of a class: text by position, everything else by keyword."""
+    given: dict[str, Any] = {"put": object.__setattr__}
+    positional = ["self"]
+    keywords: list[str] = []
+    for declared in fields(cls):
+        if declared.default is MISSING:
+            parameter = declared.name
+        else:
+            given[f"default_{declared.name}"] = declared.default
+            parameter = f"{declared.name}=default_{declared.name}"
+        (keywords if declared.kw_only else positional).append(parameter)
+    parameters = [*positional, *(["*"] if keywords else []), *keywords]
+    body = [f"    put(self, {f.name!r}, {f.name})" for f in fields(cls)]
+    exec("\n".join([f"def __init__({', '.join(parameters)}):", *body, "    pass"]), given)  # noqa: S102 - made of field names alone
+    made: Callable[..., None] = given["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    return made
+
+
+class _Signature:
+    """What `inspect.signature` shows for a class whose ``__init__`` is not compiled yet."""
+
+    def __get__(self, instance: object, cls: type[Component]) -> inspect.Signature:
+        import inspect
+
+        made = inspect.signature(_initialiser(cls))
+        return made.replace(parameters=list(made.parameters.values())[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +316,10 @@ def record(*, element: str = "", type: str = "") -> Callable[[C], C]:  # noqa: A
     """
 
     def build(cls: C) -> C:
-        built: Any = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        # All that is left to dataclass are the fields, the slots and the keyword-only marks.
+        built: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
+        built.__init__ = Component.__init__
+        built.__signature__ = _Signature()
         built.Meta = _Meta.named(element or type or cls.__name__)
         built.__wire_element__ = element
         built.__wire_type__ = type

@@ -47,7 +47,12 @@ def _compiled(cls: type[Component]) -> Reader:
 def _twin(cls: type[Component]) -> type:
     """A mutable class of the same layout, whose instances may become instances of *cls*."""
     slots = cls.__dict__.get("__slots__", ())
-    attributes = {"__slots__": slots, "__setattr__": object.__setattr__, "__hash__": None}
+    attributes = {
+        "__slots__": slots,
+        # Both, or Python takes the slow way to the one that is left to the frozen base.
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
     base = cls.__base__
     if base is not None and dict(base.__dict__).get("__dataclass_fields__") and not slots:
         # A subclass that adds no field has its base's layout.

@@ -170,7 +170,8 @@ def guess_release(directory: Path) -> Release:
 
     from isa95kit.schema.store import components
     from isa95kit.schema.verify import compare
-    from isa95kit.schema.xsd import UnsupportedSchema, parse_schema, read_folder, schema_files
+    from isa95kit.schema.files import parse_schema, schema_files
+    from isa95kit.schema.xsd import UnsupportedSchema, read_folder
 
     candidates: Sequence[Release] = ()
     try:

@@ -6,8 +6,6 @@ its own, in the extension namespace; that file takes the place of the groups it 
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from lxml import etree
 
 from isa95kit.releases import Release
 from isa95kit.schema import store
-from isa95kit.schema.xsd import XSD, parse_schema
+from isa95kit.schema.files import XSD, parse_schema
 
 __all__ = ["ExtensionSchemaError", "compiled_with"]
 
@@ -41,6 +39,10 @@ def compiled_with(release: Release, extensions: Path) -> etree.XMLSchema:
 
 @lru_cache(maxsize=8)
 def _compiled(release: Release, path: Path, _modified: int) -> etree.XMLSchema:
+    # Imported here: only plants with extensions pay for it.
+    import shutil
+    import tempfile
+
     plant = _checked(path, release)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -88,7 +90,7 @@ def _without_groups(file: Path, names: set[str | None]) -> None:
 
 def _bring_along(path: Path, folder: Path) -> None:
     """Copy the file and what it includes or imports, except what the release's set has itself."""
-    shutil.copyfile(path, folder / path.name)
+    (folder / path.name).write_bytes(path.read_bytes())
     for reference in parse_schema(path).iter(XSD + "include", XSD + "import"):
         name = reference.get("schemaLocation", "")
         source = path.parent / name

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.schema.components import Components
-from isa95kit.schema.xsd import XSD, parse_schema, read_folder, schema_files
+from isa95kit.schema.files import XSD, parse_schema, schema_files
+
+if TYPE_CHECKING:
+    from isa95kit.schema.components import Components
 
 __all__ = ["compile_official", "compiled", "components", "folder"]
 
@@ -42,6 +45,9 @@ def compiled(release: Release) -> etree.XMLSchema:
 @cache
 def components(release: Release) -> Components:
     """The components of a release, read from its emitted XSD files."""
+    # Imported here: a valid document needs the compiled schema alone.
+    from isa95kit.schema.xsd import read_folder
+
     return read_folder(folder(release), release)
 
 

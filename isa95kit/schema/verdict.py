@@ -18,7 +18,6 @@ from lxml import etree
 from isa95kit.findings import Finding, Layer, Severity
 from isa95kit.releases import Release
 from isa95kit.schema import store
-from isa95kit.schema.extension import compiled_with
 
 __all__ = ["Verdict", "accepted", "doubtful", "judge"]
 
@@ -43,7 +42,7 @@ class Verdict:
 
 def accepted(root: etree._Element, release: Release, extensions: Path | None = None) -> bool:
     """The fast verdict, right whenever it is True."""
-    schema = compiled_with(release, extensions) if extensions else store.compiled(release)
+    schema = _schema(release, extensions)
     return bool(schema.validate(root)) and not doubtful(root, release)
 
 
@@ -83,7 +82,7 @@ def _against_backend(
     found: tuple[Finding, ...],
 ) -> Verdict:
     """The walk found nothing: a known difference, an extension element, or a defect of ours."""
-    schema = compiled_with(release, extensions) if extensions else store.compiled(release)
+    schema = _schema(release, extensions)
     schema.validate(root)
     errors = list[etree._LogEntry](schema.error_log)  # type: ignore[call-overload]
     foreign = [e for e in errors if extensions and not _speaks_of(e, release)]
@@ -105,6 +104,14 @@ def _against_backend(
         "without white space around them.",
     )
     return Verdict(True, (*found, stricter))
+
+
+def _schema(release: Release, extensions: Path | None) -> etree.XMLSchema:
+    if extensions is None:
+        return store.compiled(release)
+    from isa95kit.schema.extension import compiled_with
+
+    return compiled_with(release, extensions)
 
 
 def _speaks_of(error: etree._LogEntry, release: Release) -> bool:

@@ -28,10 +28,10 @@ from isa95kit.schema.components import (
     Type,
     Wildcard,
 )
+from isa95kit.schema.files import XSD, parse_schema, schema_files
 
 __all__ = ["NOTE", "UnsupportedSchema", "parse_schema", "read_folder", "schema_files"]
 
-XSD = "{http://www.w3.org/2001/XMLSchema}"
 EXTENSION = "ext:"
 NOTE = "isa95kit:note"
 """The ``source`` of the ``xsd:appinfo`` in which an emitted set carries its notes."""
@@ -41,34 +41,10 @@ class UnsupportedSchema(ValueError):
     """A schema file uses a construct that the component model has no place for."""
 
 
-def schema_files(folder: Path) -> list[Path]:
-    """The files of a schema set that make up the release.
-
-    Left out are catch-all files that only include others, a set's broken variants, and the later
-    of the two drafts of the V0401 batch production record (``xxxx``; ``WD01`` is used).
-    """
-    files = sorted(
-        p
-        for p in folder.glob("*.xsd")
-        if not p.name.startswith(("AllSchemas", "driver")) and "xxxx" not in p.name
-    )
-    if not files:
-        raise FileNotFoundError(f"no XSD files in {folder}: name the folder of one B2MML release")
-    return files
-
-
 def domain_of(path: Path) -> str:
     """The domain a file speaks of: ``B2MML-V0600-Material.xsd`` → ``material``."""
     name = re.sub(r"^(B2MML|BatchML)-(V\d+(WD\d+)?-)?", "", path.stem)
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
-
-
-def parse_schema(path: Path) -> etree._Element:
-    """The root of one schema file, parsed without network, entities or DTD."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, load_dtd=False
-    )
-    return etree.fromstring(path.read_bytes(), parser, base_url=str(path))
 
 
 def read_folder(folder: Path, release: Release) -> Components:
