@@ -1,7 +1,8 @@
 """Report format ``text``: for people, grouped by file, enough to repair a document by.
 
 On a terminal it is coloured and folded to the width; anywhere else, and under ``NO_COLOR``, it is
-plain, and outside a terminal no line is ever folded or cut.
+plain, and outside a terminal nothing is ever folded or cut. Only source lines longer than an
+excerpt (`isa95kit.reports.excerpt.WINDOW`) are shown in part, the part around the place.
 """
 
 from __future__ import annotations
