@@ -76,8 +76,8 @@ def register(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the facts; what cannot be read is reported as ``validate`` reports it."""
     from isa95kit.binding.limits import Limits
-    from isa95kit.binding.sources import Unreadable, load
     from isa95kit.binding.parsing import parse
+    from isa95kit.binding.sources import Unreadable, load
     from isa95kit.cli.checking import STDIN_NAME, Check, read_standard_input
     from isa95kit.reports import reporter
     from isa95kit.reports.excerpt import Sources

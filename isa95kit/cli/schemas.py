@@ -168,9 +168,9 @@ def guess_release(directory: Path) -> Release:
     """
     from lxml import etree
 
+    from isa95kit.schema.files import parse_schema, schema_files
     from isa95kit.schema.store import components
     from isa95kit.schema.verify import compare
-    from isa95kit.schema.files import parse_schema, schema_files
     from isa95kit.schema.xsd import UnsupportedSchema, read_folder
 
     candidates: Sequence[Release] = ()
