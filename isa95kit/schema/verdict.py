@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from lxml import etree
@@ -69,41 +70,29 @@ def judge(
         open_slots=extensions is not None,
         namespace=namespace,
     )
-    if namespace is not None or any(f.severity is Severity.ERROR for f in found):
+    if namespace is not None:
         return Verdict(not found, found)
-    return _against_backend(root, release, locate, extensions, found)
-
-
-def _against_backend(
-    root: etree._Element,
-    release: Release,
-    locate: Locate,
-    extensions: Path | None,
-    found: tuple[Finding, ...],
-) -> Verdict:
-    """The walk found nothing: a known difference, an extension element, or a defect of ours."""
+    told = any(f.severity is Severity.ERROR for f in found)
+    if told and extensions is None:
+        return Verdict(False, found)
     schema = _schema(release, extensions)
     schema.validate(root)
     errors = list[etree._LogEntry](schema.error_log)  # type: ignore[call-overload]
-    foreign = [e for e in errors if extensions and not _speaks_of(e, release)]
-    if foreign:
-        return Verdict(False, (*found, *(_extension_finding(e) for e in foreign)))
+    at = partial(_place, root, locate)
+    if extensions is not None:
+        # The walk is exact on everything but what the plant's own schema says of its slots.
+        own = [e for e in errors if not _speaks_of(e, release) or (e.type == CONTENT_MODEL)]
+        if own and not told:
+            found = (*found, *(_extension_finding(e, *at(e)) for e in own))
+        elif own:
+            foreign = [e for e in own if not _speaks_of(e, release)]
+            found = (*found, *(_extension_finding(e, *at(e)) for e in foreign))
+        if told or own:
+            return Verdict(False, found)
     if any(e.type == CONTENT_MODEL for e in errors):
         # The walk is exact on content models; if ever it is not, invalid is the safe answer.
-        return Verdict(False, (*found, *(_disagreement(e) for e in errors)))
-    line, column = locate(root)
-    stricter = Finding(
-        "XSD-006",
-        Severity.INFO,
-        Layer.SCHEMA,
-        "valid by the XML Schema specification, though libxml2 rejects it",
-        f"/{etree.QName(root).localname}",
-        errors[0].line if errors else line,
-        None if errors else column,
-        "Partners whose software is built on libxml2 may refuse it: write dates and numbers "
-        "without white space around them.",
-    )
-    return Verdict(True, (*found, stricter))
+        return Verdict(False, (*found, *(_disagreement(*at(e)) for e in errors)))
+    return Verdict(True, (*found, *(_stricter(*at(e)) for e in errors)))
 
 
 def _schema(release: Release, extensions: Path | None) -> etree.XMLSchema:
@@ -119,7 +108,27 @@ def _speaks_of(error: etree._LogEntry, release: Release) -> bool:
     return match is not None and match[1] == release.namespace
 
 
-def _extension_finding(error: etree._LogEntry) -> Finding:
+def _place(
+    root: etree._Element, locate: Locate, error: etree._LogEntry
+) -> tuple[str, int | None, int | None]:
+    """Readable path, line and column of the element libxml2 speaks of."""
+    try:
+        found = root.getroottree().xpath(error.path or "")
+    except etree.XPathError:
+        found = []
+    element = next((e for e in found if isinstance(e, etree._Element)), root)
+    steps = []
+    for step in (element, *element.iterancestors()):
+        twins = [e for e in step.itersiblings(step.tag, preceding=True)]
+        several = bool(twins) or next(step.itersiblings(step.tag), None) is not None
+        number = f"[{len(twins) + 1}]" * several
+        steps.append(f"/{etree.QName(step).localname}{number}")
+    return "".join(reversed(steps)), *locate(element)
+
+
+def _extension_finding(
+    error: etree._LogEntry, path: str, line: int | None, column: int | None
+) -> Finding:
     match = re.search(r"Element '(?:\{[^}]*\})?([^']*)'", error.message or "")
     name = match[1] if match else "the element"
     expected = re.search(r"Expected is (?:one of )?\( ([^)]*) \)", error.message or "")
@@ -130,22 +139,36 @@ def _extension_finding(error: etree._LogEntry) -> Finding:
         Layer.SCHEMA,
         f"{name} is not as the plant's extension schema declares it"
         + (f": expected {names}" if names else ""),
-        re.sub(r"\w+:", "", error.path or "").replace("*", name),
-        error.line or None,
-        None,
+        path,
+        line,
+        column,
         "Compare the element with its declaration in the extension schema.",
     )
 
 
-def _disagreement(error: etree._LogEntry) -> Finding:
+def _stricter(path: str, line: int | None, column: int | None) -> Finding:
+    return Finding(
+        "XSD-006",
+        Severity.INFO,
+        Layer.SCHEMA,
+        "valid by the XML Schema specification, though libxml2 rejects it",
+        path,
+        line,
+        column,
+        "Partners whose software is built on libxml2 may refuse it: write values without white "
+        "space around them.",
+    )
+
+
+def _disagreement(path: str, line: int | None, column: int | None) -> Finding:
     return Finding(
         "XSD-900",
         Severity.ERROR,
         Layer.SCHEMA,
         "the schema rejects the document here, and isa95kit cannot say why",
-        "",
-        error.line or None,
-        None,
+        path,
+        line,
+        column,
         "Please report this document to the isa95kit project: it is a defect of the explanation.",
     )
 
