@@ -112,18 +112,33 @@ def _place(
     root: etree._Element, locate: Locate, error: etree._LogEntry
 ) -> tuple[str, int | None, int | None]:
     """Readable path, line and column of the element libxml2 speaks of."""
-    try:
-        found = root.getroottree().xpath(error.path or "")
-    except etree.XPathError:
-        found = []
-    element = next((e for e in found if isinstance(e, etree._Element)), root)
+    element = _element_at(root, error.path or "")
     steps = []
     for step in (element, *element.iterancestors()):
-        twins = [e for e in step.itersiblings(step.tag, preceding=True)]
+        twins = list(step.itersiblings(step.tag, preceding=True))
         several = bool(twins) or next(step.itersiblings(step.tag), None) is not None
         number = f"[{len(twins) + 1}]" * several
         steps.append(f"/{etree.QName(step).localname}{number}")
     return "".join(reversed(steps)), *locate(element)
+
+
+def _element_at(root: etree._Element, path: str) -> etree._Element:
+    """The element of a libxml2 node path (``/*/p:Name[2]``); as far as the path can be followed."""
+    current = root
+    for step in path.split("/")[2:]:
+        name, _, number = step.rstrip("]").partition("[")
+        prefix, _, local = name.rpartition(":")
+        matching = [
+            child
+            for child in current
+            if name == "*"
+            or (child.prefix == (prefix or None) and etree.QName(child).localname == local)
+        ]
+        position = int(number or 1) - 1
+        if position >= len(matching):
+            break
+        current = matching[position]
+    return current
 
 
 def _extension_finding(
