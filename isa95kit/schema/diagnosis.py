@@ -1,15 +1,15 @@
 """What is wrong with the children of an element: the fewest problems that explain all of it.
 
-Children a type does not know are set aside first, each with its reason. Of the others the longest
-part that is in order stays; what is left stands in the wrong place. Then the numbers are compared:
-too many, missing, more than one alternative of a choice. A child in the wrong place still counts
-as present, so that a swap is one problem and not three.
+Children a type does not know are set aside first, each with its reason. Of the others the
+weightiest part that is in order stays; what is left stands in the wrong place. Then the numbers
+are compared: too many, missing, more than one alternative of a choice. A child in the wrong place
+still counts as present, so that a swap is one problem and not three.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -25,6 +25,13 @@ from isa95kit.schema.content_model import (
 )
 
 __all__ = ["Kind", "Problem", "Similar", "diagnose", "split_tag"]
+
+
+WEIGHT = 1 << 40
+"""What the children of one name weigh together; divided by as many as there may be."""
+
+GUESSES = 100
+"""Unknown names of one element that are compared with the known ones; more are no slips."""
 
 
 class Kind(Enum):
@@ -97,6 +104,8 @@ class _Doctor:
     meant: list[str] = field(default_factory=list)
     spare: Counter[str] = field(default_factory=Counter)
     order: tuple[str, ...] = ()
+    guesses: int = 0
+    misplaced: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def run(self) -> None:
         self.leaves = [None] * len(self.tags)
@@ -106,9 +115,11 @@ class _Doctor:
             for index, tag in enumerate(self.tags):
                 if tag in unjudged:
                     self.leaves[index] = None
+        for at, count in self.misplaced.values():
+            self.problems[at] = replace(self.problems[at], count=count)
         if not self.problems:
             self.problems.append(Problem(Kind.OTHER, 0, ()))
-        self.problems = _merged(self.problems)
+        self.problems = _in_order(self.problems)
 
     def _recognise(self) -> set[str]:
         """Find out what every child is meant to be; ``-`` for what has no place here."""
@@ -133,7 +144,10 @@ class _Doctor:
                 strangers.setdefault((namespace, split_tag(by_name[name])[0]), []).append(tag)
             elif foreign:
                 self._add(Kind.FOREIGN, index, (name,), (namespace,), count=numbers[tag])
+            elif self.guesses >= GUESSES:
+                self._add(Kind.UNKNOWN, index, (name,), count=numbers[tag])
             else:
+                self.guesses += 1
                 self._unknown(tag, index, numbers, places, meaning, unjudged)
         for (_, right), tags in strangers.items():
             names = tuple(split_tag(tag)[1] for tag in tags)
@@ -180,6 +194,13 @@ class _Doctor:
     ) -> None:
         self.problems.append(Problem(kind, index, names, expected, *between, count))
 
+    def _is_first_of_name(self, member: int) -> bool:
+        """Count misplaced children by name: those of one name make one problem."""
+        name = self._name(member)
+        at, count = self.misplaced.get(name, (len(self.problems), 0))
+        self.misplaced[name] = (at, count + 1)
+        return count == 0
+
     def _order(self) -> tuple[str, ...]:
         """The names that are present, in the order they should have."""
         if not self.order:
@@ -194,7 +215,10 @@ class _Doctor:
     def _sequence(self, items: tuple[Node, ...], members: list[int]) -> None:
         """Judge children that should form one pass through a sequence."""
         ranks = _ranks(items)
-        chosen = _longest_in_order([ranks[self.meant[i]] for i in members])
+        # Children of one name weigh as much together as a single one: the fewest names move.
+        numbers = Counter(self.meant[i] for i in members)
+        weights = [WEIGHT // numbers[self.meant[i]] for i in members]
+        chosen = _in_order_at_best([ranks[self.meant[i]] for i in members], weights)
         kept = [(rank, i) for rank, i in zip(chosen, members, strict=True) if rank >= 0]
         kept_ranks = [rank for rank, _ in kept]
         held: list[list[int]] = [[] for _ in items]
@@ -211,15 +235,18 @@ class _Doctor:
         for rank, i in zip(chosen, members, strict=True):
             if rank >= 0:
                 continue
+            tag = self.meant[i]
             target = next(
-                (r for r in ranks[self.meant[i]] if not _is_full(items[r], len(held[r]))), -1
+                (r for r in ranks[tag] if _has_room(items[r], tag, *self._held(held[r]))),
+                -1,
             )
             if target < 0:
                 # As many as allowed stand in their place already: the number is the problem.
                 held[ranks[self.meant[i]][0]].append(i)
                 continue
-            between, _ = neighbours(target)
-            self._add(Kind.MISPLACED, i, (self._name(i),), self._order(), between=between)
+            if self._is_first_of_name(i):
+                between, _ = neighbours(target)
+                self._add(Kind.MISPLACED, i, (self._name(i),), self._order(), between=between)
             if isinstance(item := items[target], Block) and item.kind == "sequence":
                 self.leaves[i] = next(lf for lf in leaves_of(item) if lf.tag == self.meant[i])
                 self.spare[self.meant[i]] += 1
@@ -258,6 +285,9 @@ class _Doctor:
     def _missing(self, names: tuple[str, ...], between: tuple[str, str], index: int) -> None:
         self._add(Kind.MISSING, index, names, between=between)
 
+    def _held(self, members: list[int]) -> tuple[int, str]:
+        return len(members), self.meant[members[0]] if members else ""
+
     def _passes(self, block: Block, members: list[int]) -> None:
         """Cut children into passes through a (repeated) sequence and judge each."""
         if block.maximum == 1:
@@ -265,22 +295,24 @@ class _Doctor:
             return
         ranks = _ranks(block.items)
         passes: list[list[int]] = []
-        reached, numbers = -1, Counter[int]()
+        reached = -1
+        standing: dict[int, list[int]] = defaultdict(list)
         for i in members:
+            tag = self.meant[i]
             rank = next(
                 (
                     r
-                    for r in ranks[self.meant[i]]
-                    if r >= reached and not _is_full(block.items[r], numbers[r])
+                    for r in ranks[tag]
+                    if r >= reached and _has_room(block.items[r], tag, *self._held(standing[r]))
                 ),
                 -1,
             )
             if rank < 0 or not passes:
                 passes.append([])
-                numbers.clear()
-                rank = ranks[self.meant[i]][0]
+                standing.clear()
+                rank = ranks[tag][0]
             reached = rank
-            numbers[rank] += 1
+            standing[rank].append(i)
             passes[-1].append(i)
         for one in passes or [[]]:
             self._sequence(block.items, one)
@@ -319,26 +351,35 @@ def _ranks(items: tuple[Node, ...]) -> dict[str, list[int]]:
     return ranks
 
 
-def _is_full(item: Node, number: int) -> bool:
-    return isinstance(item, Leaf) and item.maximum is not None and number >= item.maximum
+def _has_room(item: Node, tag: str, number: int, first: str) -> bool:
+    """True when one more child may stand where *number* stand, the first of tag *first*."""
+    if isinstance(item, Leaf):
+        return item.maximum is None or number < item.maximum
+    if item.kind == "choice" and item.maximum == 1 and number:
+        leaf = next(leaf for leaf in leaves_of(item) if leaf.tag == tag)
+        return tag == first and (leaf.maximum is None or number < leaf.maximum)
+    return True
 
 
-def _longest_in_order(candidates: list[list[int]]) -> list[int]:
-    """For every child its rank if it belongs to the longest part that is in order, else -1."""
-    tails: list[int] = []
+def _in_order_at_best(candidates: list[list[int]], weights: list[int]) -> list[int]:
+    """For every child its rank if it belongs to the weightiest part that is in order, else -1."""
+    # The best sums so far: at greater ranks greater ones, each with the last node of its chain.
+    ranks: list[int] = []
+    sums: list[int] = []
     ends: list[int] = []
     nodes: list[tuple[int, int, int]] = []
-    for member, ranks in enumerate(candidates):
+    for member, (own, weight) in enumerate(zip(candidates, weights, strict=True)):
         # From high to low, so that one child never follows itself.
-        for rank in reversed(ranks):
-            place = bisect_right(tails, rank)
-            nodes.append((member, rank, ends[place - 1] if place else -1))
-            if place == len(tails):
-                tails.append(rank)
-                ends.append(len(nodes) - 1)
-            else:
-                tails[place] = rank
-                ends[place] = len(nodes) - 1
+        for rank in reversed(own):
+            place = bisect_right(ranks, rank)
+            before = ends[place - 1] if place else -1
+            total = weight + (sums[place - 1] if place else 0)
+            nodes.append((member, rank, before))
+            start = place - 1 if place and ranks[place - 1] == rank else place
+            stop = bisect_right(sums, total, place)
+            ranks[start:stop] = [rank]
+            sums[start:stop] = [total]
+            ends[start:stop] = [len(nodes) - 1]
     chosen = [-1] * len(candidates)
     node = ends[-1] if ends else -1
     while node >= 0:
@@ -347,19 +388,8 @@ def _longest_in_order(candidates: list[list[int]]) -> list[int]:
     return chosen
 
 
-def _merged(problems: list[Problem]) -> list[Problem]:
-    """Equal problems of several children as one, and one problem for each child, in order."""
-    merged: dict[tuple[object, ...], Problem] = {}
+def _in_order(problems: list[Problem]) -> list[Problem]:
+    """Problems by child, equal ones once; the place of a misnamed child is not one more problem."""
     named = {p.index for p in problems if p.kind in (Kind.MISSPELLED, Kind.RENAMED)}
-    for problem in sorted(problems, key=lambda p: p.index):
-        if problem.kind is Kind.MISPLACED:
-            if problem.index in named:
-                continue
-            key: tuple[object, ...] = (Kind.MISPLACED, problem.names)
-            if (first := merged.get(key)) is not None:
-                merged[key] = replace(first, count=first.count + 1)
-                continue
-        else:
-            key = (problem,)
-        merged[key] = problem
-    return list(merged.values())
+    told = (p for p in problems if p.kind is not Kind.MISPLACED or p.index not in named)
+    return list(dict.fromkeys(sorted(told, key=lambda problem: problem.index)))

@@ -18,7 +18,7 @@ from isa95kit.schema.content_model import Names
 from isa95kit.schema.diagnosis import split_tag
 from isa95kit.schema.hints import Hints
 from isa95kit.schema.plans import Plans
-from isa95kit.schema.walk import Full, Locate, Walk, names_inside
+from isa95kit.schema.walk import Full, Locate, Walk, local_name, names_inside
 from isa95kit.schema.wording import Words
 
 __all__ = ["Explainer", "explain", "explain_element", "sourceline"]
@@ -46,9 +46,10 @@ def explain(
 
     *locate* gives line and column of an element. *release_hints* gives the components of other
     releases (``store.components``), and is called only when a hint needs them. With *open_slots*
-    elements of any foreign namespace are accepted in extension slots, unjudged. *namespace* is
-    the one the document uses in place of the release's ("" for none) when the caller has reported
-    that already. After *limit* findings the walk ends, and a last finding says so.
+    elements of any foreign namespace are accepted in extension slots and wildcards, unjudged.
+    *namespace* is the one the document uses in place of the release's ("" for none) when the
+    caller has reported that already. After *limit* findings the walk ends, and a last finding
+    says so.
     """
     explainer = Explainer(
         components,
@@ -111,7 +112,7 @@ class Explainer:
         """All problems of a document."""
         namespace, name = split_tag(root.tag)
         names, meant = self._names, name
-        walk = self._walk(f"/{name}")
+        walk = self._walk(f"/{local_name(root)}")
         if namespace != names.namespace or name not in self._components.elements:
             meant, words = self._about_root(namespace, name)
             walk.add(words, root)

@@ -160,7 +160,12 @@ ROOT_NOUNS = (
     ("ProductInformation", "OperationsDefinitionInformation", ""),
     ("MaintenanceRequest", "OperationsSchedule", "with OperationsType Maintenance"),
     ("MaintenanceResponse", "OperationsPerformance", "with OperationsType Maintenance"),
+    ("ProductionRequest", "OperationsRequest", "with OperationsType Production"),
+    ("ProductionResponse", "OperationsResponse", "with OperationsType Production"),
     ("QAMaterialTestSpec", "TestSpecification", ""),
+    ("EquipmentCapabilityTestSpec", "TestSpecification", ""),
+    ("PhysicalAssetCapabilityTestSpec", "TestSpecification", ""),
+    ("ResourceNetworkConnectionInformation", "ResourceRelationshipNetworkInformation", ""),
     ("MaterialTestSpec", "TestSpecification", ""),
     ("QualificationTestSpecification", "TestSpecification", ""),
 )

@@ -123,14 +123,14 @@ class Hints:
         for habit in _habits(name, type_name):
             if self._leads(type_name, habit.path):
                 return f"B2MML writes this as {'/'.join(habit.path)}. {habit.remark}".strip()
+        if found := self._in_other_releases(type_name, name):
+            return found
         if close := _close(name, own):
             return f"Did you mean {close}?"
         is_common = len(self.components.parents_of.get(name, ())) > COMMON
         for element, outer in () if is_common else above[1:4]:
             if any(child.name == name for child in self._children(outer)):
                 return f"{name} belongs further up, into {element}: close {above[0][0]} before it."
-        if found := self._in_other_releases(type_name, name):
-            return found
         return self._elsewhere(type_name, name, own)
 
     def _elsewhere(self, type_name: str, name: str, own: list[str]) -> str:
@@ -224,7 +224,7 @@ class Hints:
         if len(name) > LONGEST_NAME:
             return "Write the name of a message or object of the release."
         here = self.components.release
-        if right := self.similar_root(name):
+        if right := self._same_letters(name, list(self.components.elements)):
             return f"Write {right}."
         for old, new, remark in ROOT_NOUNS:
             verb = name.removesuffix(old) if name.endswith(old) else None
@@ -233,6 +233,8 @@ class Hints:
         having = [release for release, other in self._others() if name in other.elements]
         if having:
             return f"{name} exists in {_spans(having)}: give the document that release's namespace."
+        if right := self.similar_root(name):
+            return f"Write {right}."
         if f"{name}Type" in self.components.types:
             messages = [e for e in self.components.elements if e.endswith(name)][:4]
             inside = f", such as {listed(messages)}" if messages else ""

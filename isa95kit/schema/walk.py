@@ -22,7 +22,7 @@ from isa95kit.schema.hints import Hints
 from isa95kit.schema.plans import ANY_TYPE, Plan, Plans
 from isa95kit.schema.wording import Around, Words, about_children, about_value
 
-__all__ = ["Full", "Locate", "Walk", "names_inside"]
+__all__ = ["Full", "Locate", "Walk", "local_name", "names_inside"]
 
 Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 """Line and column of an element, None where unknown."""
@@ -30,7 +30,7 @@ Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 BLANKS = " \t\r\n"
 
 
-class Full(Exception):  # noqa: N818 -- no error: the walk has found all it was asked for
+class Full(Exception):
     """The limit of findings is reached."""
 
 
@@ -66,7 +66,7 @@ class _Frame:
     def label(self, index: int) -> str:
         """Name of a child, with its number where there are several of the name."""
         if self.labels is None:
-            names = [split_tag(c.tag)[1] for c in self.element if type(c.tag) is str]
+            names = [local_name(c) for c in self.element if type(c.tag) is str]
             totals, seen = Counter(names), Counter[str]()
             self.labels = []
             for name in names:
@@ -119,7 +119,7 @@ class Walk:
 
     def name(self, element: etree._Element) -> str:
         """Name of an element as a message shows it."""
-        return shorten(split_tag(element.tag)[1])
+        return local_name(element)
 
     def add(self, words: Words, element: etree._Element, suffix: str = "") -> None:
         """Report a finding on the element being judged; *suffix* is ``@name`` for an attribute."""
@@ -249,7 +249,7 @@ class Walk:
         frame.told = True
         owner = self.name(frame.element)
         shown = (
-            f'text "{shorten(text)}"' if shorten(text) else f"a blank, {ascii(text.strip(BLANKS))},"
+            f'text "{shorten(text)}"' if shorten(text) else f"a blank, {text.strip(BLANKS)[:9]!a},"
         )
         message = f"{shown} stands in {owner}, which holds elements only"
         present = {split_tag(c.tag)[1] for c in frame.element if type(c.tag) is str}
@@ -325,6 +325,8 @@ class Walk:
         if declared is not None and namespace == names.namespace:
             plan = self.plan(declared.type, names)
             return self._enter(child, plan, names, frame, place, nillable=False)
+        if names.open_slots and names.is_foreign(child.tag):
+            return None
         value = child.get(XSI_TYPE)
         named = value is not None and type_named(child, value, self.components, names)
         if process == "lax" or named:
@@ -372,6 +374,11 @@ class Walk:
             chain.append((self.name(up.element), up.plan.type))
             up = up.parent
         return tuple(chain)
+
+
+def local_name(element: etree._Element) -> str:
+    """Name of an element without its namespace, shortened if it is absurdly long."""
+    return shorten(split_tag(element.tag)[1])
 
 
 def names_inside(element: etree._Element, right: str, names: Names) -> Names:

@@ -73,10 +73,8 @@ def about_children(problem: Problem, around: Around, model: Model, hints: Hints)
             words = Words("XSD-102", f"{owner} has no child {shorten(name)}{times}", hint)
         case Kind.MISSPELLED | Kind.RENAMED:
             right = problem.expected[0]
-            again = "" if problem.kind is Kind.MISSPELLED else "B2MML calls this so here."
-            words = Words(
-                "XSD-102", f"{owner} has no child {name}{times}", f"Write {right}. {again}".strip()
-            )
+            why = "." if problem.kind is Kind.MISSPELLED else ", as B2MML calls it here."
+            words = Words("XSD-102", f"{owner} has no child {name}{times}", f"Write {right}{why}")
         case Kind.MISPLACED:
             message = f"{name} stands in the wrong place{times}; it belongs {place}"
             order = listed(problem.expected, 12, "and")
@@ -112,12 +110,7 @@ def _namespace(problem: Problem, owner: str, names: str, namespace: str) -> Word
     stand = "are" if several else "is"
     if not right:
         message = f"{names} in {owner} must be in no namespace"
-        hint = (
-            f'Write <{problem.names[0]} xmlns=""> without a prefix, and what is inside with the '
-            "prefix of the release: the children of an InformationObject are published so."
-            if owner.startswith("InformationObject")
-            else f'Write <{problem.names[0]} xmlns=""> without a prefix.'
-        )
+        hint = f'Write <{problem.names[0]} xmlns=""> without a prefix.'
         return Words("XSD-105", message, hint)
     message = f"{names} in {owner} {stand} not in namespace {shorten(right, 80)}"
     hint = (
@@ -134,8 +127,9 @@ def _foreign(problem: Problem, owner: str, model: Model) -> Words:
     times = f" ({problem.count} times)" if problem.count > 1 else ""
     what = f"{shorten(name)} of namespace {shorten(namespace, 80)}"
     if releases := Release.of_namespace(namespace):
-        message = f"{what}{times} stands in {owner}, of another release"
-        return Words("XSD-105", message, f"A document keeps to one release; this is {releases[0]}.")
+        message = f"{owner} has an element of another release, {what}{times}"
+        hint = f"A document keeps to one release; that namespace is of {releases[0]}."
+        return Words("XSD-105", message, hint)
     if model.has_slot:
         message = f"{owner} has an extension element, {what}{times}, that no schema declares"
         hint = "Register the schema of the extension: extensions= or --extensions FILE."
