@@ -58,7 +58,7 @@ class Release(Enum):
     @classmethod
     def of_namespace(cls, namespace: str) -> tuple[Release, ...]:
         """Releases with this namespace, newest first; empty when it is none of theirs."""
-        return tuple(r for r in reversed(cls) if r.namespace == namespace)
+        return _OF_NAMESPACE.get(namespace, ())
 
 
 _NAMESPACES = {
@@ -67,6 +67,11 @@ _NAMESPACES = {
     Release.V0600: "http://www.mesa.org/xml/B2MML-V0600",
     Release.V0700: "http://www.mesa.org/xml/B2MML",
     Release.V0701: "http://www.mesa.org/xml/B2MML",
+}
+
+_OF_NAMESPACE = {
+    namespace: tuple(r for r in reversed(Release) if r.namespace == namespace)
+    for namespace in _NAMESPACES.values()
 }
 
 _YEARS = {

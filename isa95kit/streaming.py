@@ -17,11 +17,10 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.locations import line_of
 from isa95kit.binding.parsing import (
-    check_depth,
-    check_text,
     options,
     syntax_problem,
     well_formed,
+    within,
 )
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
@@ -137,8 +136,7 @@ class _Stream:
                     if element.tag == self.tag:
                         depth += 1 if event == "start" else -1
                         if depth == 0:
-                            check_depth(element, self.limits.depth)
-                            check_text(element, self.limits.text)
+                            within(element, self.limits)
                             yield element, elements
                             _drop(element, keep_runs)
                     complete = event == "end" and element.getparent() is None

@@ -17,13 +17,12 @@ from isa95kit.binding.locations import line_of
 from isa95kit.binding.sources import Unreadable, unreadable
 
 __all__ = [
-    "check_depth",
-    "check_text",
     "options",
     "parse",
     "paused_gc",
     "syntax_problem",
     "well_formed",
+    "within",
 ]
 
 
@@ -71,6 +70,11 @@ def well_formed(root: etree._Element, limits: Limits) -> None:
             "the document has a document type declaration (DOCTYPE)",
             "Remove it: B2MML needs none, and DTDs are refused because they can do harm.",
         )
+    within(root, limits)
+
+
+def within(root: etree._Element, limits: Limits) -> None:
+    """Limits other than libxml2's own, which it has seen to already."""
     if limits.depth != BACKEND_DEPTH:
         check_depth(root, limits.depth)
     if limits.text != BACKEND_TEXT:

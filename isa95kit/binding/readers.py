@@ -1,8 +1,8 @@
 """Readers: one function a class, compiled from its fields, that turns an element into an object.
 
 They are run on documents the schema has accepted, so they look nothing up twice and check nothing
-again. An object under construction is an instance of a mutable twin with the same slots; when it
-is complete its class is changed to the frozen one. The twin never leaves this module.
+again. An object under construction is an instance of a mutable twin, a subclass; when it is
+complete its class is changed to the frozen one. The twin never leaves this module.
 """
 
 from __future__ import annotations
@@ -45,19 +45,14 @@ def _compiled(cls: type[Component]) -> Reader:
 
 
 def _twin(cls: type[Component]) -> type:
-    """A mutable class of the same layout, whose instances may become instances of *cls*."""
-    slots = cls.__dict__.get("__slots__", ())
+    """A mutable subclass that adds no field, whose instances may become instances of *cls*."""
     attributes = {
-        "__slots__": slots,
+        "__slots__": (),
         # Both, or Python takes the slow way to the one that is left to the frozen base.
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
     }
-    base = cls.__base__
-    if base is not None and dict(base.__dict__).get("__dataclass_fields__") and not slots:
-        # A subclass that adds no field has its base's layout.
-        return _twin(base)
-    return type(f"_{cls.__name__}", cls.__bases__, attributes)
+    return type(f"_{cls.__name__}", (cls,), attributes)
 
 
 def _text_reader(cls: type[Component], fields: tuple[Field, ...]) -> Reader:

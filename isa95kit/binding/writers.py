@@ -78,13 +78,14 @@ def _text_writer(cls: type[Component], fields: tuple[Field, ...], prefix: str) -
         f"    if {_plain_test('v', attributes)}: return f'<{{tag}}>{{t}}</{{tag}}>'",
         "    return f'<{tag}{attributes(v)}>{t}</{tag}>'",
     ]
-    return _function(
-        lines,
-        cls=cls,
-        escape=escape,
-        attributes=_attributes(attributes),
-        other=_other(cls, prefix),
-    )
+    scope = {
+        "cls": cls,
+        "escape": escape,
+        "attributes": _attributes(attributes),
+        "other": _other(cls, prefix),
+    }
+    written: Writer = _function(lines, scope)
+    return written
 
 
 def _other(cls: type[Component], prefix: str) -> Writer:
@@ -138,7 +139,8 @@ def _element_writer(cls: type[Component], fields: tuple[Field, ...], prefix: str
         *(f"    {line}" for f in fields for line in _field_lines(f, prefix, scope)),
         "    return f'{s}</{tag}>'",
     ]
-    return _function(lines, **scope)
+    written: Writer = _function(lines, scope)
+    return written
 
 
 def _scope() -> dict[str, Any]:
@@ -211,7 +213,8 @@ def _group_writer(cls: type[Component], prefix: str) -> Callable[[Any], str]:
     scope = _scope()
     lines = ["def write(v):", "    s = ''"]
     lines += [f"    {line}" for f in fields_of(cls) for line in _field_lines(f, prefix, scope)]
-    return _function([*lines, "    return s"], **scope)  # type: ignore[return-value]
+    written: Callable[[Any], str] = _function([*lines, "    return s"], scope)
+    return written
 
 
 def _mixed_writer(fields: tuple[Field, ...], prefix: str, scope: dict[str, Any]) -> Writer:
@@ -240,7 +243,8 @@ def _children_writer(
     for item in fields:
         statements = _field_lines(item, prefix, scope)
         lines += ["    " + APPEND.sub(r"parts.append(\1)", line) for line in statements]
-    return _function([*lines, "    return parts"], **scope)  # type: ignore[return-value]
+    written: Callable[[Any], list[str]] = _function([*lines, "    return parts"], scope)
+    return written
 
 
 def _foreign(x: Any) -> str:
@@ -260,6 +264,7 @@ def _later(cls: type[Component], prefix: str, scope: dict[str, Any], name: str) 
     return compile_first
 
 
-def _function(lines: list[str], **names: Any) -> Writer:
-    exec("\n".join(lines), names)  # noqa: S102 - made above, from our own classes alone
-    return names["write"]  # type: ignore[no-any-return]
+def _function(lines: list[str], scope: dict[str, Any]) -> Any:
+    """The function *lines* define; *scope* are its globals, the very dictionary."""
+    exec("\n".join(lines), scope)  # noqa: S102 - made above, from our own classes alone
+    return scope["write"]

@@ -6,8 +6,6 @@ place.
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from isa95kit.b2mml.base import NAMESPACE, Component
@@ -20,7 +18,7 @@ __all__ = ["Unwritable", "read_object", "write_object"]
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 ILLEGAL = bytes(c for c in range(32) if c not in b"\t\n\r")
-NONCHARACTERS = re.compile("[\ufffe\uffff]")
+NONCHARACTERS = ("\ufffe", "\uffff")
 
 
 class Unwritable(TypeError):
@@ -63,9 +61,8 @@ def document(body: str, tag: str, prefix: str) -> bytes:
     schema_instance = f' xmlns:xsi="{XSI}"' if " xsi:" in body else ""
     declared = f' xmlns{prefix}="{NAMESPACE}"{schema_instance}'
     data = f"{DECLARATION}{body[:start]}{declared}{body[start:]}".encode()
-    if len(data.translate(None, ILLEGAL)) != len(data) or (
-        not body.isascii() and NONCHARACTERS.search(body)
-    ):
+    # A search a character is several times faster than one search for all of them.
+    if any(map(data.__contains__, ILLEGAL)) or any(map(body.__contains__, NONCHARACTERS)):
         raise Unwritable("text with a character that XML does not allow (control characters)")
     return data
 
