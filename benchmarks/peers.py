@@ -1,0 +1,128 @@
+"""Who takes part: isa95kit, lxml, xsdata and xmlschema, each doing the same work its fastest way.
+
+All of them judge by the XSD files of this project. xsdata reads into and writes from the classes of
+`isa95kit.b2mml`, so that the objects are the very same; classes it generates itself from those XSD
+files are not faster (and incomplete: it loses the types of the core components on the way).
+"""
+
+from __future__ import annotations
+
+import importlib
+import io
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import xmlschema
+from lxml import etree
+from xsdata.formats.dataclass.context import XmlContext
+from xsdata.formats.dataclass.parsers import XmlParser
+from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
+from xsdata.formats.dataclass.serializers import XmlSerializer
+
+import isa95kit as isa
+from benchmarks.messages import Family
+from isa95kit import b2mml
+from isa95kit.b2mml.base import NAMESPACE
+from isa95kit.schema import store
+
+__all__ = ["Contestant", "Work", "contestants"]
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """One way to do one piece of work on one message; slow ones run in few rounds."""
+
+    name: str
+    work: Work
+    slow: bool = False
+
+
+def contestants(family: Family, data: bytes) -> tuple[Contestant, ...]:
+    """Everyone, on one message.
+
+    Raises ValueError when the message is not valid, or when the contestants disagree about it.
+    """
+    schema = store.compiled(isa.Release.latest())
+    root = etree.fromstring(data)
+    if not schema.validate(root):
+        raise ValueError(f"{family.name}: not valid by the schema: {schema.error_log}")
+    message = isa.read(data).message
+    parser, serializer = _xsdata()
+    cls: type[Any] = getattr(b2mml, family.root)
+
+    def parse_and_check() -> object:
+        tree = etree.fromstring(data)
+        schema.validate(tree)
+        return tree
+
+    def xsdata_read() -> object:
+        parse_and_check()
+        return parser.from_bytes(data, cls)
+
+    def xsdata_write() -> object:
+        return serializer.render(message, ns_map={None: NAMESPACE}).encode()
+
+    def stream() -> object:
+        return [*isa.iter_objects(data, family.noun)]
+
+    def iterparse() -> object:
+        for _, element in etree.iterparse(io.BytesIO(data), schema=schema):
+            element.clear()
+        return None
+
+    if xsdata_read() != message:
+        raise ValueError(f"{family.name}: xsdata and isa95kit read different objects")
+    if not _xmlschema().is_valid(data.decode()):
+        raise ValueError(f"{family.name}: not valid by xmlschema")
+    return (
+        Contestant("lxml parse", lambda: etree.fromstring(data)),
+        Contestant("lxml parse + XSD", parse_and_check),
+        Contestant("lxml iterparse + XSD", iterparse),
+        Contestant("isa95kit.read", lambda: isa.read(data)),
+        Contestant("isa95kit.validate", lambda: isa.validate(data)),
+        Contestant("isa95kit.iter_objects", stream),
+        Contestant("lxml tostring", lambda: etree.tostring(root)),
+        Contestant("isa95kit.to_xml", lambda: isa.to_xml(message)),
+        Contestant("xsdata parser + XSD", xsdata_read, slow=True),
+        Contestant("xsdata serializer", xsdata_write, slow=True),
+        Contestant("xmlschema is_valid", lambda: _xmlschema().is_valid(data.decode()), slow=True),
+    )
+
+
+@cache
+def _xmlschema() -> xmlschema.XMLSchema:
+    return xmlschema.XMLSchema(str(store.folder(isa.Release.latest()) / store.ENTRY_FILE))
+
+
+@cache
+def _xsdata() -> tuple[XmlParser, XmlSerializer]:
+    """The parser and serializer, of xsdata, made able to resolve our type hints.
+
+    The hints are text, and the names in them are imported for type checkers alone; xsdata evaluates
+    them in each class's module. Two of our own types mean something else to it: a nil element is
+    None, an extension element any object.
+    """
+    modules = [
+        importlib.import_module(found.name)
+        for found in pkgutil.walk_packages(b2mml.__path__, f"{b2mml.__name__}.")
+        if not found.name.endswith(".base")
+    ]
+    names = {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if _is_class(value)
+    }
+    for module in modules:
+        module.__dict__.update({**names, **vars(module), "Nil": type(None), "AnyElement": object})
+    context = XmlContext()
+    return XmlParser(context=context, handler=XmlEventHandler), XmlSerializer(context=context)
+
+
+def _is_class(value: object) -> bool:
+    return isinstance(value, type) and value.__module__.startswith(b2mml.__name__)
