@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.measure import Times, race
 from benchmarks.messages import FAMILIES, SIZES, message
-from benchmarks.peers import contestants
+from benchmarks.peers import agree, contestants
 from benchmarks.processes import memory, start_up
 from benchmarks.report import Results, as_json, as_text, header, rows
 
@@ -34,7 +34,10 @@ def main() -> int:
         times[size] = {}
         for family in FAMILIES:
             print(f"{family.name}, {size} ...", file=sys.stderr, flush=True)  # noqa: T201
-            taking_part = contestants(family, message(family, wanted))
+            data = message(family, wanted)
+            if size == next(iter(SIZES)):
+                agree(family, data)
+            taking_part = contestants(family, data)
             slow = min(options.rounds, 1 if options.quick else SLOW_ROUNDS[size])
             times[size][family.name] = race(taking_part, options.rounds, slow)
     print("processes ...", file=sys.stderr, flush=True)  # noqa: T201

@@ -21,7 +21,10 @@ __all__ = ["Times", "race"]
 LEAST = 0.01
 """Seconds a measurement should take at least; faster work is repeated."""
 
-MOST_REPEATS = 200
+COLD = 1.0
+"""Seconds, more than any first run spends on getting ready; longer work is not repeated."""
+
+MOST_REPEATS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ def race(contestants: Sequence[Contestant], rounds: int, slow_rounds: int) -> Ti
 
 
 def _repeats(contestant: Contestant) -> int:
-    """How often to repeat, by a trial that warms up as well; slow ones have been warmed up."""
-    if contestant.slow:
+    """How often to repeat, by a second run: the first one compiles readers, imports, and so on."""
+    if _seconds(contestant.work, 1) > COLD:
         return 1
     return max(1, min(MOST_REPEATS, int(LEAST / max(_seconds(contestant.work, 1), 1e-6))))
 
