@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from isa95kit.document import Document as Document
     from isa95kit.document import check as check
     from isa95kit.document import read as read
+    from isa95kit.document import to_json as to_json
     from isa95kit.document import to_xml as to_xml
     from isa95kit.document import write as write
     from isa95kit.findings import Finding as Finding
@@ -49,6 +50,7 @@ _MODULES = {
     "check": "document",
     "iter_objects": "streaming",
     "read": "document",
+    "to_json": "document",
     "to_xml": "document",
     "validate": "validation",
     "write": "document",
@@ -69,6 +71,7 @@ __all__ = [
     "check",
     "iter_objects",
     "read",
+    "to_json",
     "to_xml",
     "validate",
     "write",

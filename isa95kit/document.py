@@ -8,17 +8,21 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from isa95kit.b2mml.base import Component
-from isa95kit.binding.layout import indented
+from lxml import etree
+
+from isa95kit.b2mml.base import NAMESPACE, Component
+from isa95kit.binding.layout import MEANINGFUL, indented
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.parsing import paused_gc
 from isa95kit.binding.sources import Source
-from isa95kit.binding.xml import read_object, write_object
+from isa95kit.binding.xml import Unwritable, read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
 from isa95kit.releases import Release
 from isa95kit.validation import judged, validate
 
-__all__ = ["Document", "check", "read", "to_xml", "write"]
+XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
+
+__all__ = ["Document", "check", "read", "to_json", "to_xml", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +63,54 @@ def read(
     with paused_gc():
         found = judged(source, release=release, extensions=extensions, limits=limits)
         report = found.report
-        if found.root is None or not report.valid or report.release is None:
+        if not report.valid or report.release is None:
             raise InvalidDocument(report)
         if report.release is not Release.latest():
             raise InvalidDocument(_not_readable(report, report.release))
-        message = read_object(found.root)
+        message = found.message
+        if message is None:
+            assert found.root is not None
+            message = _object(found.root, report, extensions)
     return Document(message, report.release, report.findings, report.path)
+
+
+def _object(root: etree._Element, report: Report, extensions: Path | None) -> Component:
+    if extensions is not None and (derived := _of_plant_type(root)):
+        message = f"{derived} names a type of the plant's own, and there is no class for it"
+        hint = "Carry what the plant adds in extension slots; validate() judges the document."
+        raise InvalidDocument(_refused(report, "XSD-007", message, hint))
+    try:
+        return read_object(root)
+    except RecursionError:
+        message = "elements nest deeper than objects can, in this Python"
+        hint = "Lower Limits(depth=…), or raise sys.setrecursionlimit()."
+        raise InvalidDocument(_refused(report, "XML-005", message, hint)) from None
+
+
+def _of_plant_type(root: etree._Element) -> str:
+    """Name of an element whose xsi:type is none of the release's; empty when there is none."""
+    for element in root.iter(f"{{{NAMESPACE}}}*"):
+        prefix, colon, _ = element.get(XSI_TYPE, "").strip().rpartition(":")
+        if colon and element.nsmap.get(prefix) != NAMESPACE:
+            carried = any(above.tag in MEANINGFUL for above in element.iterancestors())
+            if not carried:
+                return etree.QName(element).localname
+    return ""
+
+
+def _refused(report: Report, rule: str, message: str, hint: str) -> Report:
+    finding = Finding(rule, Severity.ERROR, Layer.CONVERSION, message, f"/{report.root}", hint=hint)
+    return Report(report.path, (*report.findings, finding), report.release, report.root)
 
 
 def _not_readable(report: Report, release: Release) -> Report:
     newest = Release.latest()
-    finding = Finding(
+    return _refused(
+        report,
         "XSD-007",
-        Severity.ERROR,
-        Layer.CONVERSION,
         f"a document of {release} can be validated, but not yet read into objects of {newest}",
-        f"/{report.root}",
-        hint=f"Use validate() for it, or ask the sender for {newest}.",
+        f"Use validate() for it, or ask the sender for {newest}.",
     )
-    return Report(report.path, (*report.findings, finding), release, report.root)
 
 
 def to_xml(message: Component, *, pretty: bool = False) -> bytes:
@@ -87,7 +120,23 @@ def to_xml(message: Component, *, pretty: bool = False) -> bytes:
     `Unwritable` (a TypeError) when a field holds something its class does not provide for.
     """
     data = write_object(message)
-    return indented(data) if pretty else data
+    try:
+        return indented(data) if pretty else data
+    except etree.XMLSyntaxError as error:
+        raise Unwritable(f"an AnyElement holds no well-formed XML: {error.msg}") from error
+
+
+def to_json(message: Component, *, pretty: bool = False) -> str:
+    """The JSON document of an object; *pretty* indents it.
+
+    Digits, dates and texts stand as in the object. Fast and unchecked, as `to_xml` is. Raises
+    `Unwritable` when a field holds something its class does not provide for.
+    """
+    from isa95kit.binding.json import write_json
+    from isa95kit.binding.json_layout import indented_json
+
+    text = write_json(message)
+    return indented_json(text) if pretty else text
 
 
 def check(message: Component, *, extensions: Path | None = None) -> Report:
@@ -105,19 +154,24 @@ def write(
 ) -> None:
     """Check an object and write it; nothing is written when it is not valid.
 
-    *target* is a path ending in ``.xml`` or a file opened in binary mode. A file appears complete
-    or not at all. Raises `InvalidDocument` with the report of what is wrong.
+    *target* is a path ending in ``.xml`` or ``.json``, or a file opened in binary mode, which gets
+    XML. A file appears complete or not at all. Raises `InvalidDocument` with the report of what is
+    wrong.
     """
     report = check(message, extensions=extensions)
     if not report.ok:
         raise InvalidDocument(report)
-    data = to_xml(message, pretty=pretty)
     if not isinstance(target, (str, os.PathLike)):
-        target.write(data)
+        target.write(to_xml(message, pretty=pretty))
         return
     path = Path(target)
-    if path.suffix.lower() != ".xml":
-        raise ValueError(f"{path}: name a file ending in .xml; XML is the form written so far")
+    match path.suffix.lower():
+        case ".xml":
+            data = to_xml(message, pretty=pretty)
+        case ".json":
+            data = to_json(message, pretty=pretty).encode()
+        case _:
+            raise ValueError(f"{path}: name a file ending in .xml or .json")
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         partial.write_bytes(data)

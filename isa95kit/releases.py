@@ -83,6 +83,10 @@ _YEARS = {
 }
 
 
+LONGEST = 200
+"""Characters of a namespace or releaseID that are looked at; comparing megabytes takes long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Detection:
     """What a document says about its release.
@@ -104,6 +108,7 @@ def detect(
     ``releaseID`` is free text that partners fill as they like, so it only decides where the
     namespace does not.
     """
+    namespace, release_id = (namespace or "")[:LONGEST], (release_id or "")[:LONGEST]
     if override is not None:
         certain = namespace == override.namespace
         return Detection((override,), certain, "named by the caller")

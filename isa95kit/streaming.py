@@ -8,30 +8,38 @@ largest object, not by the document.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from dataclasses import replace
+from typing import Any, BinaryIO
 
 from lxml import etree
 
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.locations import line_of
-from isa95kit.binding.parsing import (
-    options,
-    syntax_problem,
-    well_formed,
-    within,
-)
+from isa95kit.binding.parsing import Head, options, syntax_problem, within
 from isa95kit.binding.readers import reader_of
-from isa95kit.binding.sources import Source, Unreadable, name_of, opened, unreadable
+from isa95kit.binding.sources import (
+    Source,
+    Unreadable,
+    name_of,
+    next_piece,
+    opened,
+    unreadable,
+)
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, in_order
-from isa95kit.releases import Release, detect
+from isa95kit.releases import Detection, Release, detect
 from isa95kit.schema import store
 from isa95kit.schema.verdict import doubtful
+from isa95kit.validation import validate
 
 __all__ = ["STREAM_LIMITS", "iter_objects"]
 
+XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
+
 CHUNK = 32_768
+
+EXPLAINED_WHOLE = 16 * 1024 * 1024
+"""Bytes up to which a document that is not valid is read as a whole to explain it."""
 
 STREAM_LIMITS = Limits(size=2**40)
 """Streaming needs no limit on size; those on depth and text stay."""
@@ -48,7 +56,7 @@ def iter_objects(
     *source* is a path, bytes, or a file opened in binary mode. Raises `InvalidDocument` at the
     first place where the document is not valid; its report explains the whole document when the
     source can be read a second time (a path, bytes, a seekable file). Raises LookupError when the
-    release has no element of that name.
+    release has no element of that name. An element that is nil has no object and is passed over.
     """
     found = _types_of(name)
     if not found:
@@ -81,6 +89,7 @@ class _Stream:
         self.path = name_of(source)
         self.tag = f"{{{Release.latest().namespace}}}{name}"
         self.types = _types_of(name)
+        self.start = _position(source)
 
     def objects(self) -> Iterator[Component]:
         try:
@@ -94,10 +103,11 @@ class _Stream:
             for count, item in enumerate(self._bound(store.compiled(Release.latest())), 1):  # noqa: B007
                 yield item
         except _Rejected:
-            findings = self._explained()
-            if any(f.severity is Severity.ERROR for f in findings):
-                raise self._invalid(findings) from None
+            report = self._explained()
+            if not report.valid:
+                raise InvalidDocument(report) from None
             # Valid by the specification: libxml2 is stricter. Go on without its verdict.
+            self._rewound()
             for number, item in enumerate(self._bound(None), 1):
                 if number > count:
                     yield item
@@ -106,14 +116,13 @@ class _Stream:
         for element, elements in self._targets(schema):
             if schema is not None and (len(elements.error_log) or _rejects(element)):
                 raise _Rejected
-            yield self._reader(element)(element)
+            if element.get(XSI_NIL, "").strip() not in ("true", "1"):
+                yield self._reader(element)(element)
 
     def _reader(self, element: etree._Element) -> Any:
         if len(self.types) == 1:
             return reader_of(_class(self.types[0]))
-        parent = element.getparent()
-        path = [] if parent is None else [*reversed([*parent.iterancestors()]), parent]
-        return reader_of(_class(_declared(self.name, path)))
+        return reader_of(_class(_declared(self.name, _ancestors(element))))
 
     def _targets(
         self, schema: etree.XMLSchema | None, keep_runs: bool = False
@@ -122,6 +131,7 @@ class _Stream:
         with opened(self.source) as opened_stream:
             stream = _Counted(opened_stream, self.limits.size)
             root_tag = self._root_tag(stream)
+            beginning = bytes(stream.kept)
             elements = etree.iterparse(
                 stream,
                 events=("start", "end"),
@@ -133,6 +143,8 @@ class _Stream:
             complete = False
             try:
                 for event, element in elements:
+                    if stream.root is None and not keep_runs:
+                        stream.root, stream.tag = element, self.tag
                     if element.tag == self.tag:
                         depth += 1 if event == "start" else -1
                         if depth == 0:
@@ -143,57 +155,55 @@ class _Stream:
             except etree.XMLSyntaxError as error:
                 if schema is not None:
                     raise _Rejected from None
-                raise syntax_problem(error, b"") from error
-            if not complete:
-                # With a schema, iterparse keeps silent about a document that was cut off.
+                raise syntax_problem(error, beginning, elements.error_log) from error
+            if not complete or (schema is not None and len(elements.error_log)):
+                # With a schema, iterparse keeps silent about a document that was cut off, and
+                # nobody has looked at what stands behind the last object.
                 raise _Rejected
             self.remainder = elements.root
 
     def _root_tag(self, stream: _Counted) -> str:
         """The root's tag, from the head of the stream; refuses DTDs and other releases."""
-        head = etree.XMLPullParser(events=("start",), **options(self.limits))
-        root: etree._Element | None = None
+        head = Head()
+        parser = head.parser(self.limits)
         try:
-            while root is None:
-                data = stream.peek()
-                if not data:
-                    head.close()
+            while not head.feed(parser, stream.peek()):
+                if stream.ended:
+                    parser.close()
                     break
-                head.feed(data)
-                events = cast("Iterator[tuple[str, etree._Element]]", head.read_events())
-                root = next((element for _, element in events), None)
         except etree.XMLSyntaxError as error:
-            raise syntax_problem(error, bytes(stream.kept)) from error
-        if root is None:
-            raise unreadable("XML-009", "the document is empty", "Check how it was written.")
-        well_formed(root, self.limits)
-        detection = detect(etree.QName(root).namespace, root.get("releaseID"))
-        newest = Release.latest()
-        if newest not in detection.candidates or not detection.certain:
-            raise InvalidDocument(
-                Report(
-                    self.path,
-                    (_other_release(root, detection.candidates[0], certain=detection.certain),),
-                    detection.candidates[0],
-                    etree.QName(root).localname,
-                )
-            )
-        return str(root.tag)
+            raise syntax_problem(error, bytes(stream.kept), parser.error_log) from error
+        head.refuse_doctype()
+        root = etree.QName(head.tag)
+        detection = detect(root.namespace, head.attributes.get("releaseID"))
+        if Release.latest() not in detection.candidates or not detection.certain:
+            raise InvalidDocument(_other_release(self.path, root.localname, detection))
+        return head.tag
 
-    def _explained(self) -> tuple[Finding, ...]:
-        """All problems, found in a second pass that keeps one object of each run."""
-        from isa95kit.schema.explain import Explainer
-
+    def _explained(self) -> Report:
+        """All problems, found in a second pass."""
         if not self._rewound():
-            return (
+            return self._report(
                 Finding(
                     "XSD-008",
                     Severity.ERROR,
                     Layer.SCHEMA,
                     "the document is not valid, and the stream cannot be read again to say why",
                     hint="Read from a file to see every problem.",
-                ),
+                )
             )
+        with opened(self.source) as stream:
+            data = next_piece(stream, EXPLAINED_WHOLE + 1)
+        if len(data) <= EXPLAINED_WHOLE:
+            report = validate(data, release=Release.latest(), limits=self.limits)
+            return replace(report, path=self.path)
+        self._rewound()
+        return self._report(*self._explained_in_pieces())
+
+    def _explained_in_pieces(self) -> tuple[Finding, ...]:
+        """The problems of a document too large to be kept: one object of each run is."""
+        from isa95kit.schema.explain import LIMIT, Explainer
+
         explainer = Explainer(
             store.components(Release.latest()),
             locate=_line,
@@ -202,13 +212,17 @@ class _Stream:
         findings: list[Finding] = []
         counts: dict[str, int] = {}
         for element, _ in self._targets(None, keep_runs=True):
-            parent = element.getparent()
-            ancestors = [] if parent is None else [*reversed([*parent.iterancestors()]), parent]
+            ancestors = _ancestors(element)
             above = "".join(f"/{etree.QName(a).localname}" for a in ancestors)
             counts[above] = counts.get(above, 0) + 1
             declared = _declared(self.name, ancestors)
             path = f"{above}/{self.name}[{counts[above]}]"
             findings += explainer.element(element, declared, nillable=True, path=path)
+            if len(findings) >= LIMIT:
+                message = "the document is not explained any further"
+                hint = "Repair these problems first, then read it again."
+                rest = Finding("XSD-005", Severity.INFO, Layer.SCHEMA, message, hint=hint)
+                return (*in_order(findings), rest)
         inside = [f"{above}/{self.name}" for above in counts]
         for finding in explainer.document(self.remainder):
             beneath = any(
@@ -221,18 +235,23 @@ class _Stream:
         return in_order(findings)
 
     def _rewound(self) -> bool:
-        if isinstance(self.source, (str, bytes, Path)) or not hasattr(self.source, "seek"):
-            return not hasattr(self.source, "read")
+        """Go back to where the source began; False when it cannot be read twice."""
+        stream: Any = self.source
+        if not hasattr(stream, "read"):
+            return True
+        if self.start is None:
+            return False
         try:
-            self.source.seek(0)
+            stream.seek(self.start)
         except (OSError, ValueError):
             return False
         return True
 
+    def _report(self, *findings: Finding, readable: bool = True) -> Report:
+        return Report(self.path, findings, Release.latest(), None, readable=readable)
+
     def _invalid(self, findings: tuple[Finding, ...], readable: bool = True) -> InvalidDocument:
-        return InvalidDocument(
-            Report(self.path, findings, Release.latest(), None, readable=readable)
-        )
+        return InvalidDocument(self._report(*findings, readable=readable))
 
 
 class _Rejected(Exception):
@@ -240,13 +259,20 @@ class _Rejected(Exception):
 
 
 class _Counted:
-    """A stream that gives no more than the limit, and can be looked into before it is read."""
+    """A stream that gives no more than the limit, and can be looked into before it is read.
+
+    Once ``root`` is set, what is complete outside elements of ``tag`` is let go of before the next
+    piece is given.
+    """
 
     def __init__(self, stream: BinaryIO, size: int) -> None:
         self.stream = stream
         self.size = size
         self.given = 0
         self.kept = bytearray()
+        self.ended = False
+        self.root: etree._Element | None = None
+        self.tag = ""
 
     def peek(self) -> bytes:
         """The next piece; it is given once more when the stream is read."""
@@ -256,6 +282,8 @@ class _Counted:
 
     def read(self, count: int = CHUNK) -> bytes:
         """What was peeked at first, then the rest."""
+        if self.root is not None:
+            _prune(self.root, self.tag)
         if self.kept:
             data = bytes(self.kept)
             self.kept.clear()
@@ -263,9 +291,8 @@ class _Counted:
         return self._next(count)
 
     def _next(self, count: int) -> bytes:
-        data = self.stream.read(count)
-        if isinstance(data, str):
-            raise TypeError("the file is open in text mode: open it with 'rb'")
+        data = next_piece(self.stream, count)
+        self.ended = not data
         self.given += len(data)
         if self.given > self.size:
             raise unreadable(
@@ -276,22 +303,46 @@ class _Counted:
         return data
 
 
-def _other_release(root: etree._Element, release: Release, *, certain: bool) -> Finding:
+def _prune(root: etree._Element, tag: str) -> None:
+    """Let go of the elements that are complete; those of *tag* wait to be read."""
+    current = root
+    while current.tag != tag and len(current):
+        last = current[-1]
+        del current[:-1]
+        current = last
+
+
+def _other_release(path: str, root: str, detection: Detection) -> Report:
     newest = Release.latest()
+    release = detection.candidates[0]
     message = (
         f"a document of {release} can be validated, but not yet read into objects of {newest}"
-        if certain
+        if detection.certain
         else f"the document is not in the namespace of {newest}"
     )
-    return Finding(
+    finding = Finding(
         "XSD-007",
         Severity.ERROR,
-        Layer.CONVERSION if certain else Layer.SCHEMA,
+        Layer.CONVERSION if detection.certain else Layer.SCHEMA,
         message,
-        f"/{etree.QName(root).localname}",
-        line_of(root),
+        f"/{root}",
         hint="Check it with validate(), which names what is wrong.",
     )
+    return Report(path, (finding,), release, root)
+
+
+def _position(source: Source) -> int | None:
+    """Where a stream stands; None for one that cannot be read twice, and for what is no stream."""
+    stream: Any = source
+    try:
+        return int(stream.tell()) if stream.seekable() else None
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _ancestors(element: etree._Element) -> list[etree._Element]:
+    """From the root to the parent."""
+    return [*reversed([*element.iterancestors()])]
 
 
 def _class(type_name: str) -> type[Component]:

@@ -5,28 +5,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from isa95kit.binding.json_form import looks_like_json
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.locations import line_of, locator
-from isa95kit.binding.parsing import parse, paused_gc
+from isa95kit.binding.locations import Locate, line_of, locator
+from isa95kit.binding.parsing import Head, parse, parse_against, paused_gc
 from isa95kit.binding.sources import Source, Unreadable, load, name_of
 from isa95kit.findings import Finding, Layer, Report, Severity, in_order, shorten
 from isa95kit.releases import Detection, Release, detect
-from isa95kit.schema.verdict import accepted, judge
+from isa95kit.schema.verdict import accepted, doubtful, judge, schema_of
+
+if TYPE_CHECKING:
+    from isa95kit.b2mml.base import Component
 
 __all__ = ["Judged", "judged", "validate"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A report with the tree it is about; None where there was no well-formed document."""
+    """A report with what was read: the tree, or the object where it came straight from JSON.
+
+    Both are None where there was no well-formed document.
+    """
 
     report: Report
     root: etree._Element | None = None
+    message: Component | None = None
 
 
 def validate(
@@ -57,33 +66,108 @@ def judged(
     with paused_gc():
         try:
             data = load(source, limits)
-            root = parse(data, limits)
+            if looks_like_json(data):
+                return _judged_json(name, data, release, extensions, limits)
+            parsed = _parsed(data, limits, release, extensions)
         except Unreadable as problem:
             return Judged(Report(name, (problem.finding,), readable=False))
-        used, findings = _judge(root, data, release, extensions)
-    report = Report(name, in_order(findings), used, etree.QName(root).localname)
-    return Judged(report, root)
+        used, findings = _judge(parsed, release, extensions)
+    report = Report(name, in_order(findings), used, etree.QName(parsed.root).localname)
+    return Judged(report, parsed.root)
+
+
+def _judged_json(
+    name: str,
+    data: bytes,
+    release: Release | None,
+    extensions: Path | None,
+    limits: Limits,
+) -> Judged:
+    """A JSON document: read in one pass if it is plain, else judged as the tree it stands for."""
+    from isa95kit.binding.json import read_plain, read_tree
+
+    newest = Release.latest()
+    if release in (None, newest) and (message := read_plain(data, limits)) is not None:
+        root_name = getattr(type(message), "__wire_element__", "")
+        return Judged(Report(name, (), newest, root_name), message=message)
+    tree = read_tree(data, limits)
+    if tree.root is None:
+        return Judged(Report(name, in_order(tree.findings)))
+    used, findings = _judge(
+        _Parsed(tree.xml, limits, tree.root, places=tree.locate), release, extensions
+    )
+    told = in_order([*tree.findings, *map(tree.in_json, findings)])
+    return Judged(Report(name, told, used, etree.QName(tree.root).localname), tree.root)
+
+
+LARGE = 256 * 1024
+"""Bytes from which a document is judged while it is parsed: see `parse_against`."""
+
+
+@dataclass(slots=True)
+class _Parsed:
+    """A document, and libxml2's errors by each release that it was judged by already."""
+
+    data: bytes
+    limits: Limits
+    root: etree._Element
+    errors: dict[Release, tuple[etree._LogEntry, ...]] = field(default_factory=dict)
+    places: Locate | None = None
+
+    def locate(self) -> Locate:
+        """Where the elements stand in the source; worked out only when something is wrong."""
+        return self.places or locator(self.data, self.root)
+
+    def accepted(self, release: Release, extensions: Path | None) -> bool:
+        """The fast verdict."""
+        if release not in self.errors and len(self.data) < LARGE:
+            return accepted(self.root, release, extensions)
+        if release not in self.errors:
+            schema = schema_of(release, extensions)
+            _, self.errors[release] = parse_against(self.data, self.limits, schema)
+        return not self.errors[release] and not doubtful(self.root, release)
+
+
+def _parsed(
+    data: bytes, limits: Limits, override: Release | None, extensions: Path | None
+) -> _Parsed:
+    head = Head.of(data, limits) if len(data) >= LARGE else None
+    if head is None or not head.tag:
+        return _Parsed(data, limits, parse(data, limits))
+    detection = detect(etree.QName(head.tag).namespace, head.attributes.get("releaseID"), override)
+    if not detection.certain:
+        return _Parsed(data, limits, parse(data, limits))
+    first = detection.candidates[0]
+    root, errors = parse_against(data, limits, schema_of(first, extensions))
+    return _Parsed(data, limits, parse(data, limits) if root is None else root, {first: errors})
 
 
 def _judge(
-    root: etree._Element, data: bytes, override: Release | None, extensions: Path | None
+    parsed: _Parsed, override: Release | None, extensions: Path | None
 ) -> tuple[Release, tuple[Finding, ...]]:
     """The release the document was judged by, and everything that is wrong with it."""
+    root = parsed.root
     namespace = etree.QName(root).namespace
     detection = detect(namespace, root.get("releaseID"), override)
     first = detection.candidates[0]
     if not detection.certain:
-        locate = locator(data, root)
+        locate = parsed.locate()
         told = _namespace_finding(root, namespace, detection, locate(root))
         verdict = judge(
             root, first, locate=locate, extensions=extensions, namespace=namespace or ""
         )
         return first, (told, *verdict.findings)
     for candidate in detection.candidates:
-        if accepted(root, candidate, extensions):
+        if parsed.accepted(candidate, extensions):
             older = candidate is not first
             return candidate, (_fallback(root, candidate, first),) if older else ()
-    verdict = judge(root, first, locate=locator(data, root), extensions=extensions)
+    verdict = judge(
+        root,
+        first,
+        locate=parsed.locate(),
+        extensions=extensions,
+        errors=parsed.errors.get(first),
+    )
     return first, verdict.findings
 
 

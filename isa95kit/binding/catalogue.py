@@ -65,10 +65,92 @@ _ENTRIES = (
         "Check how it was written.",
     ),
     Entry(
-        "XML-010",
-        "JSON instead of XML",
-        "The document is JSON, which is not read yet.",
-        "Convert it to XML.",
+        "JSON-001",
+        "Not JSON",
+        "The document breaks the rules of JSON itself, or it was cut off. NaN and Infinity are no "
+        "JSON either.",
+        "Look at the place the finding names and just before it.",
+    ),
+    Entry(
+        "JSON-002",
+        "Encoding",
+        "JSON documents are in UTF-8 without a byte order mark, and this one is not.",
+        "Save it as UTF-8 without a byte order mark.",
+    ),
+    Entry(
+        "JSON-003",
+        "Duplicate member",
+        "An object has two members of one name. Some readers keep the first, some the last, and "
+        "nobody says so.",
+        "Keep one of them.",
+    ),
+    Entry(
+        "JSON-004",
+        "Nested too deeply",
+        "Values nest deeper than the limit. Real messages stay far below it.",
+        "Look for a loop in the program that wrote it; raise the limit only if you know why.",
+    ),
+    Entry(
+        "JSON-005",
+        "Text too long",
+        "One text is longer than the limit.",
+        "Send large content beside the message, or raise the limit: Limits(text=…).",
+    ),
+    Entry(
+        "JSON-006",
+        "Half a surrogate pair",
+        "A text has one half of a surrogate pair without the other; that is no character.",
+        "Write the character itself, or both halves as escapes.",
+    ),
+    Entry(
+        "JSON-007",
+        "Not one root",
+        "A document is one object with exactly one member, the name of the message or object.",
+        "Send several messages as several documents.",
+    ),
+    Entry(
+        "JSON-008",
+        "Character that XML forbids",
+        "JSON can say control characters, B2MML cannot: no XML document may contain them.",
+        "Remove the character.",
+    ),
+    Entry(
+        "JSON-101",
+        "Wrong kind of value",
+        "A number, truth value, text, list or object stands where another kind belongs. Codes, "
+        "identifiers, quantities and dates are texts, even where they are made of digits.",
+        "Put texts in quotes. Write truth values and decimals of measures without quotes.",
+    ),
+    Entry(
+        "JSON-102",
+        "Impossible member",
+        "The name of the member is none that an element or attribute could have.",
+        "Correct the name, or remove the member.",
+    ),
+    Entry(
+        "JSON-103",
+        "Text missing",
+        "An element with attributes is an object, and its text stands under $; there is none.",
+        "Add the text, or an empty one.",
+    ),
+    Entry(
+        "JSON-104",
+        "Empty list",
+        "The list must have at least one item.",
+        "Give an item.",
+    ),
+    Entry(
+        "JSON-105",
+        "Order of a choice",
+        "The member #order does not name each item of the choice once.",
+        "Correct the list or leave it out.",
+    ),
+    Entry(
+        "JSON-106",
+        "Extension or wildcard content",
+        "Members that stand for elements outside the vocabulary cannot be made into elements: a "
+        "prefix is not declared, or a value is of the wrong kind.",
+        "Declare the prefix with @xmlns:prefix, and write attributes and text as strings.",
     ),
 )
 

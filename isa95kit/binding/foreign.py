@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -11,33 +12,51 @@ from isa95kit.b2mml.base import AnyElement
 
 __all__ = ["any_element"]
 
+XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 PREFIXED = re.compile(r"([^\W\d][\w.-]*):")
+START = re.compile(r"<[^\s/>]+")
+DEFAULT_NAMESPACE = re.compile(
+    r"""<[^\s/>]+(?:\s+(?!xmlns\s*=)[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s+xmlns\s*="""
+)
 
 
 def any_element(e: Any) -> AnyElement:
     """The element with everything in it, in canonical form.
 
-    Canonical XML keeps the prefixes that names use. Prefixes that only text or attribute values
+    Canonical XML keeps the namespaces that names use. Those that only text or attribute values
     use (``xsi:type="b2mml:…"``, names in XPath) are looked for there and kept as well.
     """
-    used = {
-        prefix
-        for node in e.iter()
-        for text in (node.text, *node.attrib.values())
-        if text
-        for prefix in PREFIXED.findall(text)
-    }
-    known = sorted(used & set(filter(None, e.nsmap)))
+    kept = sorted(set(_prefixes_in_text(e)) & set(filter(None, e.nsmap)))
+    if e.nsmap.get(None) and any(_bare_type(node) for node in e.iter("*")):
+        kept.append("#default")
     try:
-        written = etree.tostring(e, method="c14n", exclusive=True, inclusive_ns_prefixes=known)
+        written = etree.tostring(e, method="c14n", exclusive=True, inclusive_ns_prefixes=kept)
+        xml = written.decode()
     except etree.C14NError:
         # Canonical XML refuses relative namespace names, which are legal and occur.
-        written = etree.tostring(e, with_tail=False)
-    xml = written.decode()
-    if not etree.QName(e).namespace:
-        # Without a namespace of its own it must not fall into that of the message.
-        name = re.match(r"<[^\s/>]+", xml)
-        assert name is not None
-        if ' xmlns=""' not in xml[: xml.index(">")]:
-            xml = f'{name[0]} xmlns=""{xml[name.end() :]}'
-    return AnyElement(xml)
+        xml = etree.tostring(e, encoding="unicode", with_tail=False)
+    return AnyElement(_own_default(e, xml))
+
+
+def _prefixes_in_text(e: Any) -> Iterator[str]:
+    """What looks like a prefix in text and attribute values."""
+    for node in e.iter():
+        for text in (node.text, *node.attrib.values(), None if node is e else node.tail):
+            if text:
+                yield from PREFIXED.findall(text)
+
+
+def _own_default(e: Any, xml: str) -> str:
+    """Names without a prefix must not fall into the default namespace of the message."""
+    bare = any(not etree.QName(node).namespace or _bare_type(node) for node in e.iter("*"))
+    if not bare or DEFAULT_NAMESPACE.match(xml):
+        return xml
+    name = START.match(xml)
+    assert name is not None
+    return f'{name[0]} xmlns=""{xml[name.end() :]}'
+
+
+def _bare_type(node: Any) -> bool:
+    """True when an ``xsi:type`` names its type without a prefix."""
+    named = node.get(XSI_TYPE)
+    return named is not None and ":" not in named

@@ -9,7 +9,9 @@ from isa95kit.b2mml.base import NAMESPACE
 __all__ = ["indented"]
 
 STEP = "  "
-MEANINGFUL = {f"{{{NAMESPACE}}}{name}" for name in ("UserArea", "Signature")}
+OURS = f"{{{NAMESPACE}}}"
+UNQUALIFIED = f"{OURS}InformationObject"
+MEANINGFUL = {f"{OURS}{name}" for name in ("UserArea", "Signature")}
 """Elements of any content: what stands in them may be signed, so it is not touched."""
 
 
@@ -22,14 +24,15 @@ def indented(data: bytes) -> bytes:
 
 
 def _indent(element: etree._Element, line: str) -> None:
-    children = list(element)
-    plain = not (element.text or "").strip() and not any((c.tail or "").strip() for c in children)
-    namespace = etree.QName(element).namespace
-    if not children or not plain or element.tag in MEANINGFUL or namespace not in (NAMESPACE, None):
+    children = list(element.iterchildren("*"))
+    plain = not any((text or "").strip() for text in (element.text, *(c.tail for c in element)))
+    if not children or not plain or element.tag in MEANINGFUL or len(children) != len(element):
         return
     inner = line + STEP
     element.text = inner
     for child in children:
         child.tail = inner
-        _indent(child, inner)
+        # In no namespace are the children of an information object, and otherwise a plant's own.
+        if child.tag.startswith(OURS) or (element.tag == UNQUALIFIED and child.tag[0] != "{"):
+            _indent(child, inner)
     children[-1].tail = line

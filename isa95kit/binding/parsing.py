@@ -6,8 +6,9 @@ No recovery, no DTD, no entities, no network; every limit has a finding of its o
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from lxml import etree
@@ -17,8 +18,10 @@ from isa95kit.binding.locations import line_of
 from isa95kit.binding.sources import Unreadable, unreadable
 
 __all__ = [
+    "Head",
     "options",
     "parse",
+    "parse_against",
     "paused_gc",
     "syntax_problem",
     "well_formed",
@@ -31,21 +34,98 @@ def parse(data: bytes, limits: Limits) -> etree._Element:
 
     Raises `Unreadable` for anything else: no recovery, no DTD, no entities, no network.
     """
-    if not data.strip():
-        raise unreadable("XML-009", "the document is empty", "Check how it was written.")
-    try:
-        root = etree.fromstring(data, parser(limits))
-    except etree.XMLSyntaxError as error:
-        raise syntax_problem(error, data) from error
-    except (UnicodeError, LookupError, ValueError) as error:
-        raise unreadable("XML-007", "the encoding cannot be decoded", ENCODING_HINT) from error
-    well_formed(root, limits)
+    root, _ = parse_against(data, limits, None)
+    assert root is not None
     return root
 
 
-def parser(limits: Limits) -> etree.XMLParser:
-    """A strict parser; libxml2's own limits are lifted only where the caller's are higher."""
-    return etree.XMLParser(**options(limits))
+def parse_against(
+    data: bytes, limits: Limits, schema: etree.XMLSchema | None
+) -> tuple[etree._Element | None, tuple[etree._LogEntry, ...]]:
+    """As `parse`, judging by a schema on the way; no root, but errors, where that rejects it.
+
+    On a large tree with many errors libxml2 takes quadratic time, as it counts siblings for each;
+    on the way it does not.
+    """
+    if not data.strip():
+        raise unreadable("XML-009", "the document is empty", "Check how it was written.")
+    if limits.beyond_backend:
+        # With libxml2's limits its guard against entities is lifted as well.
+        Head.of(data, limits).refuse_doctype()
+    reading = etree.XMLParser(schema=schema, **options(limits))
+    try:
+        root = etree.fromstring(data, reading)
+    except etree.XMLSyntaxError as error:
+        if schema is not None and (rejected := _schema_errors(reading.error_log)):
+            parse(data, limits)
+            return None, rejected
+        Head.of(data, limits).refuse_doctype()
+        raise syntax_problem(error, data, reading.error_log) from error
+    except (UnicodeError, LookupError, ValueError) as error:
+        raise unreadable("XML-007", "the encoding cannot be decoded", ENCODING_HINT) from error
+    well_formed(root, limits)
+    return root, ()
+
+
+def _schema_errors(log: etree._ListErrorLog) -> tuple[etree._LogEntry, ...]:
+    entries: Iterator[etree._LogEntry] = iter(log)
+    return tuple(e for e in entries if e.domain == etree.ErrorDomains.SCHEMASV)
+
+
+class _Enough(Exception):
+    """The head has been read."""
+
+
+class Head:
+    """What a document begins with: a DOCTYPE, or the start tag of the root.
+
+    The target of a parser that ends there, so that nothing is declared and nothing expanded.
+    """
+
+    def __init__(self) -> None:
+        self.has_doctype = False
+        self.tag = ""
+        self.attributes: dict[str, str] = {}
+
+    @classmethod
+    def of(cls, data: bytes, limits: Limits) -> Head:
+        """The head of a document in memory; empty where it is not well-formed."""
+        head = cls()
+        with suppress(_Enough, etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
+            etree.fromstring(data, head.parser(limits))
+        return head
+
+    def parser(self, limits: Limits) -> etree.XMLParser:
+        """A parser that reports to this head."""
+        target: Any = self
+        return etree.XMLParser(target=target, **options(limits))
+
+    def feed(self, parser: etree.XMLParser, data: bytes) -> bool:
+        """Read on in a stream; True when the head is complete."""
+        try:
+            parser.feed(data)
+        except _Enough:
+            return True
+        return False
+
+    def refuse_doctype(self) -> None:
+        """Raise when there is one."""
+        if self.has_doctype:
+            raise with_doctype()
+
+    def doctype(self, *_: object) -> None:
+        """Called by the parser."""
+        self.has_doctype = True
+        raise _Enough
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Called by the parser."""
+        self.tag = tag
+        self.attributes = dict(attributes)
+        raise _Enough
+
+    def close(self) -> None:
+        """Called by the parser."""
 
 
 def options(limits: Limits) -> dict[str, Any]:
@@ -65,11 +145,7 @@ def options(limits: Limits) -> dict[str, Any]:
 def well_formed(root: etree._Element, limits: Limits) -> None:
     """What the parser lets pass and we do not: a DTD, and limits other than its own."""
     if root.getroottree().docinfo.internalDTD is not None:
-        raise unreadable(
-            "XML-002",
-            "the document has a document type declaration (DOCTYPE)",
-            "Remove it: B2MML needs none, and DTDs are refused because they can do harm.",
-        )
+        raise with_doctype()
     within(root, limits)
 
 
@@ -98,7 +174,16 @@ def check_text(root: etree._Element, allowed: int) -> None:
                 raise too_long(allowed, line_of(element))
 
 
-def too_deep(allowed: int, line: int | None) -> Unreadable:
+def with_doctype() -> Unreadable:
+    """The finding for a DTD."""
+    return unreadable(
+        "XML-002",
+        "the document has a document type declaration (DOCTYPE)",
+        "Remove it: B2MML needs none, and DTDs are refused because they can do harm.",
+    )
+
+
+def too_deep(allowed: int, line: int | None = None) -> Unreadable:
     """The finding for nesting over the limit."""
     return unreadable(
         "XML-005",
@@ -112,7 +197,7 @@ def too_long(allowed: int, line: int | None) -> Unreadable:
     """The finding for text over the limit."""
     return unreadable(
         "XML-006",
-        f"a text is longer than {allowed:,} characters",
+        f"a text, a tag or a comment is longer than {allowed:,} characters",
         "Send large content beside the message, or raise the limit: Limits(text=…).",
         line,
     )
@@ -124,22 +209,27 @@ ENCODING_HINT = (
 )
 
 
-def syntax_problem(error: etree.XMLSyntaxError, data: bytes) -> Unreadable:
-    """The finding for what the parser stumbled over."""
-    name = etree.ErrorTypes._getName(getattr(error, "code", None) or 0, "")
-    position = getattr(error, "position", (None, None))
-    line = position[0] or None
-    column = position[1] or None
-    text = str(error.msg or "")
-    if "depth" in text.lower() and "huge" in text.lower():
-        return too_deep(BACKEND_DEPTH, line)
-    if "huge" in text.lower() or name == "ERR_RESOURCE_LIMIT":
-        return too_long(BACKEND_TEXT, line)
-    if data.lstrip()[:1] in (b"{", b"["):
-        return unreadable(
-            "XML-010", "this is JSON, not XML", "JSON is not read yet; convert it to XML.", 1, 1
-        )
-    if name in ENCODING_ERRORS or "encoding" in text.lower():
+def syntax_problem(
+    error: etree.XMLSyntaxError, data: bytes, log: etree._ListErrorLog | None = None
+) -> Unreadable:
+    """The finding for what the parser stumbled over.
+
+    *data* is the beginning of the document. *log* is the parser's, for where its exception says
+    nothing.
+    """
+    name, text = _name(getattr(error, "code", 0)), error.msg or ""
+    line: int | None
+    column: int | None
+    line, column = error.position
+    if name == "ERR_INTERNAL_ERROR" and log is not None and (entries := log.filter_from_errors()):
+        first = entries[0]
+        name, text, line, column = _name(first.type), first.message or "", first.line, first.column
+    line, column = line or None, column or None
+    if name == "ERR_RESOURCE_LIMIT" and (depth := DEPTH.search(text)):
+        return too_deep(int(depth[1]), line)
+    if name in LENGTHS or (name in SECTIONS and "too big" in text):
+        return too_long(LENGTHS.get(name, BACKEND_TEXT), line)
+    if name in ENCODING_ERRORS or MISLABELLED.match(data):
         return unreadable("XML-007", "the encoding cannot be decoded", ENCODING_HINT, line, column)
     if name == "ERR_UNDECLARED_ENTITY":
         return unreadable(
@@ -149,9 +239,26 @@ def syntax_problem(error: etree.XMLSyntaxError, data: bytes) -> Unreadable:
             line,
             column,
         )
+    if not data and name == "ERR_DOCUMENT_EMPTY":
+        return unreadable("XML-009", "the document is empty", "Check how it was written.")
     message, hint = SYNTAX.get(name, ("the document is not well-formed XML", SYNTAX_HINT))
     return unreadable("XML-001", message, hint, line, column)
 
+
+def _name(code: int | None) -> str:
+    return str(etree.ErrorTypes._getName(code or 0, ""))
+
+
+DEPTH = re.compile(r"depth in document: (\d+)")
+
+LENGTHS = {"ERR_RESOURCE_LIMIT": BACKEND_TEXT, "ERR_NAME_TOO_LONG": 50_000}
+SECTIONS = ("ERR_COMMENT_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_PI_NOT_FINISHED")
+
+MISLABELLED = re.compile(
+    rb"""(?ix)\xff\xfe\0\0 | \0\0\xfe\xff
+    | <\?xml[^>]*\sencoding\s*=\s*["'](?:utf-?(?:16|32)|ucs-?[24])"""
+)
+"""UTF-32, which streams cannot be read in, and eight-bit text that claims to be of wider units."""
 
 ENCODING_ERRORS = {
     "ERR_INVALID_ENCODING",

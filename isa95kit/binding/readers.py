@@ -17,7 +17,7 @@ from isa95kit.b2mml.base import NAMESPACE, Alternative, Component, Nil
 from isa95kit.binding.fields import Field, class_of_type, enumeration_of, fields_of
 from isa95kit.binding.foreign import any_element
 
-__all__ = ["reader_of"]
+__all__ = ["reader_of", "twin_of"]
 
 Reader = Callable[[Any], Any]
 """Takes an lxml element (a list of elements for a group), gives the object."""
@@ -44,7 +44,7 @@ def _compiled(cls: type[Component]) -> Reader:
     return _element_reader(cls, fields)
 
 
-def _twin(cls: type[Component]) -> type:
+def twin_of(cls: type[Component]) -> type:
     """A mutable subclass that adds no field, whose instances may become instances of *cls*."""
     attributes = {
         "__slots__": (),
@@ -75,8 +75,8 @@ def read(e):
             if n is not None:
                 setattr(o, n, convert(n, v))
             elif k == XSI_TYPE:
-                actual = derived(e, v)
-                if actual is not cls:
+                actual = derived(v)
+                if not issubclass(cls, actual):
                     return reader_of(actual)(e)
     o.__class__ = cls
     {"if not items: shared[o.value] = o" if enumeration else ""}
@@ -85,12 +85,12 @@ def read(e):
     enumerated = {f.name: f.enumeration for f in attributes if f.enumeration is not None}
 
     def convert(name: str, text: str) -> str:
-        return enumerated[name](text) if name in enumerated else text
+        return enumerated[name](_fold(text)) if name in enumerated else text
 
     return _function(
         source,
         cls=cls,
-        twin=_twin(cls),
+        twin=twin_of(cls),
         names={f.wire: f.name for f in attributes},
         members={m.value: m for m in enumeration or ()},
         shared={},
@@ -152,7 +152,7 @@ def _element_reader(cls: type[Component], fields: tuple[Field, ...]) -> Reader:
     return _function(
         "\n".join(lines),
         cls=cls,
-        twin=_twin(cls),
+        twin=twin_of(cls),
         table=table,
         names={f.wire: f.name for f in attributes},
         convert=convert,
@@ -259,7 +259,7 @@ def _mixed(e: etree._Element) -> tuple[str, ...]:
     return texts if any(t.strip() for t in texts) else ()
 
 
-def _derived(e: etree._Element, written: str) -> type[Component]:
+def _derived(written: str) -> type[Component]:
     """The class an ``xsi:type`` names; the schema has seen to it that there is one."""
     return class_of_type(written.strip().rpartition(":")[2])
 

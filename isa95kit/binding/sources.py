@@ -10,7 +10,7 @@ from typing import BinaryIO
 from isa95kit.binding.limits import Limits
 from isa95kit.findings import Finding, Layer, Severity
 
-__all__ = ["Source", "Unreadable", "load", "name_of", "opened"]
+__all__ = ["Source", "Unreadable", "load", "name_of", "next_piece", "opened"]
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
@@ -48,18 +48,35 @@ def load(source: Source, limits: Limits) -> bytes:
         data = bytes(source)
     else:
         with opened(source) as stream:
-            try:
-                data = stream.read(limits.size + 1)
-            except (OSError, ValueError) as error:
-                raise cannot_read(error) from error
-        if isinstance(data, str):
-            raise TypeError("the file is open in text mode: open it with 'rb'")
+            pieces = []
+            wanted = limits.size + 1
+            # Raw streams and sockets give less than they are asked for before the end.
+            while wanted > 0 and (piece := next_piece(stream, wanted)):
+                pieces.append(piece)
+                wanted -= len(piece)
+        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     if len(data) > limits.size:
         raise unreadable(
             "XML-004",
             f"the document is larger than {limits.size:,} bytes",
             "Stream it with iter_objects, or raise the limit: Limits(size=…), --max-size.",
         )
+    return data
+
+
+def next_piece(stream: BinaryIO, count: int) -> bytes:
+    """Up to *count* bytes, none at the end; raises `Unreadable` when the stream fails."""
+    try:
+        data = stream.read(count)
+    except MemoryError:
+        raise
+    except Exception as error:
+        # Streams fail in their own ways: zlib.error, EOFError, what an HTTP client raises.
+        raise cannot_read(error) from error
+    if isinstance(data, str):
+        raise TypeError("the file is open in text mode: open it with 'rb'")
+    if data is None:
+        raise cannot_read(OSError("it has no data yet and does not wait"))
     return data
 
 
@@ -97,5 +114,5 @@ def cannot_read(error: Exception) -> Unreadable:
         return unreadable("XML-008", "there is no such file", "Check the path.")
     if isinstance(error, IsADirectoryError):
         return unreadable("XML-008", "this is a folder", "Name a file in it.")
-    reason = getattr(error, "strerror", None) or str(error)
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return unreadable("XML-008", f"the file cannot be read: {reason}", "Check path and rights.")

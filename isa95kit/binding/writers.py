@@ -26,6 +26,8 @@ PREFIX = "b2mml:"
 
 APPEND = re.compile(r"s \+= (.*)")
 
+PLAIN_NAME = re.compile(r"[^\W\d][\w.-]*")
+
 
 class NeedsPrefix(Exception):
     """The document holds children in no namespace and has to be written with a prefix."""
@@ -107,6 +109,8 @@ def _other(cls: type[Component], prefix: str) -> Writer:
 
 
 def _nil_attributes(nil: Nil) -> list[str]:
+    if not all(map(PLAIN_NAME.fullmatch, (name for name, _ in nil.attributes))):
+        raise TypeError(f"{nil!r}: an attribute's name is made of letters, digits, _ and -")
     return [f' {name}="{escape_attribute(text)}"' for name, text in nil.attributes]
 
 
@@ -131,7 +135,7 @@ def _element_writer(cls: type[Component], fields: tuple[Field, ...], prefix: str
     scope |= {"cls": cls, "attributes": _attributes(attributes), "other": _other(cls, prefix)}
     opening = "{attributes(v)}" if attributes else ""
     if any(f.kind == "mixed" for f in fields):
-        return _mixed_writer(fields, prefix, scope)
+        return _mixed_writer(cls, fields, prefix, scope)
     lines = [
         "def write(v, tag):",
         "    if v.__class__ is not cls: return other(v, tag)",
@@ -144,7 +148,7 @@ def _element_writer(cls: type[Component], fields: tuple[Field, ...], prefix: str
 
 
 def _scope() -> dict[str, Any]:
-    return {"NeedsPrefix": NeedsPrefix, "escape": escape, "foreign": _foreign}
+    return {"NeedsPrefix": NeedsPrefix, "escape": escape, "foreign": _foreign, "empty": ()}
 
 
 def _field_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
@@ -156,7 +160,7 @@ def _field_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
         case "child":
             one = _child_lines(item, prefix, scope)
             if item.many:
-                return [f"for x in {get}:", *(f"    {line}" for line in one)]
+                return _each(get, one)
             if item.required:
                 return [f"x = {get}", *one]
             return [f"x = {get}", "if x is not None:", *(f"    {line}" for line in one)]
@@ -165,19 +169,26 @@ def _field_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
                 wire: (f"{prefix}{wire}", _later(content, prefix, {}, ""))
                 for wire, content in item.members
             }
-            return [
-                f"for x in {get}:",
-                f"    t, w = w_{item.name}[x.name]",
-                "    s += w(x.value, t)",
-            ]
+            return _each(get, [f"t, w = w_{item.name}[x.name]", "s += w(x.value, t)"])
         case "group":
             assert item.content is not None
             scope[f"w_{item.name}"] = _group_writer(item.content, prefix)
-            return [f"for x in {get}: s += w_{item.name}(x)"]
+            return _each(get, [f"s += w_{item.name}(x)"])
         case "extensions" | "any":
-            return [f"for x in {get}: s += foreign(x)"]
+            return _each(get, ["s += foreign(x)"])
         case _:
             return []
+
+
+def _each(get: str, one: list[str]) -> list[str]:
+    """The statements for each item of a field, which is a tuple and most often empty."""
+    return [
+        f"l = {get}",
+        "if l is not empty:",
+        "    if l.__class__ is not tuple: raise TypeError",
+        "    for x in l:",
+        *(f"        {line}" for line in one),
+    ]
 
 
 def _child_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
@@ -185,7 +196,11 @@ def _child_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
     tag = f"{prefix}{item.wire}" if item.qualified else item.wire
     if item.content is None:
         if item.boolean:
-            return [f"s += '<{tag}>true</{tag}>' if x else '<{tag}>false</{tag}>'"]
+            return [
+                f"if x is True: s += '<{tag}>true</{tag}>'",
+                f"elif x is False: s += '<{tag}>false</{tag}>'",
+                "else: raise TypeError",
+            ]
         return ["t = x", ESCAPED, f"s += f'<{tag}>{{t}}</{tag}>'"]
     writer = f"w_{item.name}"
     scope[writer] = _later(item.content, prefix, scope, writer)
@@ -210,20 +225,29 @@ def _child_lines(item: Field, prefix: str, scope: dict[str, Any]) -> list[str]:
 
 def _group_writer(cls: type[Component], prefix: str) -> Callable[[Any], str]:
     """The elements of one run of a repeated group, which has no element of its own."""
-    scope = _scope()
-    lines = ["def write(v):", "    s = ''"]
+    scope = _scope() | {"cls": cls}
+    lines = ["def write(v):", "    if v.__class__ is not cls: raise TypeError", "    s = ''"]
     lines += [f"    {line}" for f in fields_of(cls) for line in _field_lines(f, prefix, scope)]
     written: Callable[[Any], str] = _function([*lines, "    return s"], scope)
     return written
 
 
-def _mixed_writer(fields: tuple[Field, ...], prefix: str, scope: dict[str, Any]) -> Writer:
+def _mixed_writer(
+    cls: type[Component], fields: tuple[Field, ...], prefix: str, scope: dict[str, Any]
+) -> Writer:
     """Puts the text of mixed content back between the children."""
     children_of = _children_writer(fields, prefix, scope)
+    other = scope["other"]
 
     def write(v: Any, tag: str) -> str:
+        actual: type = v.__class__
+        if actual is not cls:
+            return str(other(v, tag))
         children = children_of(v)
-        texts = v.mixed or ("",) * (len(children) + 1)
+        texts: tuple[str, ...] = v.mixed
+        if texts.__class__ is not tuple:
+            raise TypeError(f"{tag}: mixed is no tuple")
+        texts = texts or ("",) * (len(children) + 1)
         if len(texts) != len(children) + 1:
             raise TypeError(
                 f"{tag}: {len(children)} children need {len(children) + 1} texts in mixed, "

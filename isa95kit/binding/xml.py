@@ -6,12 +6,15 @@ place.
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
-from isa95kit.b2mml.base import NAMESPACE, Component
-from isa95kit.binding.fields import class_of_root, fields_of
+from isa95kit.b2mml.base import NAMESPACE, Alternative, AnyElement, Component, Nil
+from isa95kit.binding.fields import Field, class_of_root, fields_of
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.writers import PREFIX, NeedsPrefix, writer_of
+from isa95kit.findings import shorten
 
 __all__ = ["Unwritable", "read_object", "write_object"]
 
@@ -27,9 +30,16 @@ class Unwritable(TypeError):
 
 def read_object(root: etree._Element) -> Component:
     """The object of a document that the V0701 schema has accepted."""
-    cls = class_of_root(etree.QName(root).localname)
+    name = etree.QName(root).localname
+    cls = class_of_root(name)
     message: Component = reader_of(cls)(root)
-    return message
+    if getattr(type(message), "__wire_element__", "") == name:
+        return message
+    # The root carries xsi:type. The types it can name here differ in name alone, and an object
+    # that does not know its root could not be written again.
+    made: Any = cls
+    names = [f.name for f in fields_of(cls)]
+    return made(message.value, **{n: getattr(message, n) for n in names if n != "value"})  # type: ignore[attr-defined, no-any-return]
 
 
 def write_object(message: Component) -> bytes:
@@ -49,10 +59,12 @@ def write_object(message: Component) -> bytes:
             return document(writer_of(cls)(message, tag), tag, "")
         except NeedsPrefix:
             return document(writer_of(cls, PREFIX)(message, PREFIX + tag), PREFIX + tag, ":b2mml")
-    except (AttributeError, TypeError, KeyError) as error:
-        raise Unwritable(diagnosis(message, cls.__name__) or str(error)) from error
     except UnicodeEncodeError as error:
         raise Unwritable(f"text that is no Unicode: {error.object[error.start]!r}") from error
+    except RecursionError as error:
+        raise Unwritable(f"{cls.__name__} holds objects that nest too deeply") from error
+    except (AttributeError, TypeError, KeyError, ValueError) as error:
+        raise Unwritable(diagnosis(message, cls.__name__) or str(error)) from error
 
 
 def document(body: str, tag: str, prefix: str) -> bytes:
@@ -68,28 +80,56 @@ def document(body: str, tag: str, prefix: str) -> bytes:
 
 
 def diagnosis(value: object, path: str) -> str:
-    """The first field of an object tree that holds the wrong type, in words."""
-    if not isinstance(value, Component):
-        return ""
-    for item in fields_of(type(value)):
+    """The first field of an object tree that holds what it must not, in words."""
+    for item in fields_of(type(value)) if isinstance(value, Component) else ():
         held = getattr(value, item.name)
         where = f"{path}.{item.name}"
         if item.many and not isinstance(held, tuple):
-            return f"{where} holds {held!r}, expected a tuple"
-        if item.kind in ("text", "attribute") and not isinstance(held, (str, type(None))):
-            return f"{where} holds {held!r}, expected text (str)"
-        if item.required and held is None:
-            return f"{where} is None, but must be given"
-        if item.kind == "text" and held is None:
-            return f"{where} is None; for a nil element use Nil()"
-        if item.kind != "child":
-            continue
-        for number, entry in enumerate(held if item.many else (held,)):
-            place = f"{where}[{number}]" if item.many else where
-            if item.content is not None and isinstance(entry, (str, int, float)):
-                return f"{place} holds {entry!r}, expected {item.content.__name__}"
-            if item.content is None and not isinstance(entry, (str, bool, type(None))):
-                return f"{place} holds {entry!r}, expected {'bool' if item.boolean else 'str'}"
-            if problem := diagnosis(entry, place):
+            return f"{where} holds {_shown(held)}, expected a tuple"
+        entries = enumerate(held) if item.many else ((None, held),)
+        for number, entry in entries:
+            place = where if number is None else f"{where}[{number}]"
+            if problem := _wrong(item, place, entry):
                 return problem
     return ""
+
+
+def _wrong(item: Field, place: str, entry: Any) -> str:
+    """What is wrong with one value of a field; empty when nothing is."""
+    expected: type = Component
+    match item.kind:
+        case "text" | "mixed" | "attribute":
+            if entry is None and item.kind == "text":
+                return f"{place} is None; for a nil element use Nil()"
+            if entry is None and item.kind == "attribute":
+                return f"{place} is None, but must be given" if item.required else ""
+            expected = str
+        case "extensions" | "any":
+            expected = AnyElement
+        case "alternatives" if not isinstance(entry, Alternative):
+            expected = Alternative
+        case "alternatives":
+            classes = dict(item.members)
+            if entry.name not in classes:
+                names = ", ".join(classes)
+                return f"{place}.name is {_shown(entry.name)}, expected one of {names}"
+            place, entry, expected = f"{place}.value", entry.value, classes[entry.name]
+        case "child" if entry is None and not item.many:
+            return f"{place} is None, but must be given" if item.required else ""
+        case "child" if item.content is None:
+            expected = bool if item.boolean else str
+        case "child" if isinstance(entry, Nil):
+            good = all(isinstance(part, str) for pair in entry.attributes for part in pair)
+            return "" if good else f"{place}.attributes are not pairs of text: {_shown(entry)}"
+        case _:
+            expected = item.content or Component
+    if not isinstance(entry, expected):
+        return f"{place} holds {_shown(entry)}, expected {NAMES.get(expected, expected.__name__)}"
+    return diagnosis(entry, place)
+
+
+NAMES = {str: "text (str)", bool: "True or False", Alternative: "Alternative(name, value)"}
+
+
+def _shown(value: object) -> str:
+    return shorten(repr(value))

@@ -75,7 +75,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Wildcard:
-    """Any element: ``strict`` content must be declared somewhere, ``skip`` content is not judged."""
+    """Any element: ``strict`` content must be declared, ``skip`` content is not judged."""
 
     process: Literal["strict", "skip"]
     minimum: int = 1

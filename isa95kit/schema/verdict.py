@@ -9,7 +9,7 @@ accepts wrongly and that messages do hold, a duration, is looked at before its y
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from isa95kit.findings import Finding, Layer, Severity
 from isa95kit.releases import Release
 from isa95kit.schema import store
 
-__all__ = ["Verdict", "accepted", "doubtful", "judge"]
+__all__ = ["Verdict", "accepted", "doubtful", "judge", "schema_of"]
 
 Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 
@@ -29,6 +29,9 @@ DURATIONS = ("Duration", "RecurrenceTimeInterval")
 
 LAX_DURATION = re.compile(r"T(?:.*\D)?(?:\d+\.|\.\d+)S")
 """Seconds with a point and digits on one side only, which libxml2 lets pass."""
+
+FEW = 100
+"""Errors that are looked up in the tree one by one; for each, siblings have to be counted."""
 
 CONTENT_MODEL = etree.ErrorTypes.SCHEMAV_ELEMENT_CONTENT
 
@@ -43,7 +46,7 @@ class Verdict:
 
 def accepted(root: etree._Element, release: Release, extensions: Path | None = None) -> bool:
     """The fast verdict, right whenever it is True."""
-    schema = _schema(release, extensions)
+    schema = schema_of(release, extensions)
     return bool(schema.validate(root)) and not doubtful(root, release)
 
 
@@ -54,11 +57,12 @@ def judge(
     locate: Locate,
     extensions: Path | None = None,
     namespace: str | None = None,
+    errors: Sequence[etree._LogEntry] | None = None,
 ) -> Verdict:
     """All problems of a document that is not `accepted`, and the last word on it.
 
     *namespace* is the one the document uses in place of the release's, when that has been reported
-    already ("" for none).
+    already ("" for none). *errors* are libxml2's, where it has been asked already.
     """
     from isa95kit.schema.explain import explain
 
@@ -75,27 +79,30 @@ def judge(
     told = any(f.severity is Severity.ERROR for f in found)
     if told and extensions is None:
         return Verdict(False, found)
-    schema = _schema(release, extensions)
-    schema.validate(root)
-    errors = list[etree._LogEntry](schema.error_log)  # type: ignore[call-overload]
+    if errors is None or len(errors) <= FEW:
+        # Judged once more for the paths, which libxml2 gives for a tree alone.
+        schema = schema_of(release, extensions)
+        schema.validate(root)
+        errors = list[etree._LogEntry](schema.error_log)  # type: ignore[call-overload]
     at = partial(_place, root, locate)
     if extensions is not None:
         # The walk is exact on everything but what the plant's own schema says of its slots.
         own = [e for e in errors if not _speaks_of(e, release) or (e.type == CONTENT_MODEL)]
         if own and not told:
-            found = (*found, *(_extension_finding(e, *at(e)) for e in own))
+            found = (*found, *(_extension_finding(e, *at(e)) for e in own[:FEW]))
         elif own:
             foreign = [e for e in own if not _speaks_of(e, release)]
-            found = (*found, *(_extension_finding(e, *at(e)) for e in foreign))
+            found = (*found, *(_extension_finding(e, *at(e)) for e in foreign[:FEW]))
         if told or own:
             return Verdict(False, found)
     if any(e.type == CONTENT_MODEL for e in errors):
         # The walk is exact on content models; if ever it is not, invalid is the safe answer.
-        return Verdict(False, (*found, *(_disagreement(*at(e)) for e in errors)))
-    return Verdict(True, (*found, *(_stricter(*at(e)) for e in errors)))
+        return Verdict(False, (*found, *(_disagreement(*at(e)) for e in errors[:FEW])))
+    return Verdict(True, (*found, *(_stricter(*at(e)) for e in errors[:FEW])))
 
 
-def _schema(release: Release, extensions: Path | None) -> etree.XMLSchema:
+def schema_of(release: Release, extensions: Path | None) -> etree.XMLSchema:
+    """The compiled schema of a release, a plant's extension schema included."""
     if extensions is None:
         return store.compiled(release)
     from isa95kit.schema.extension import compiled_with
