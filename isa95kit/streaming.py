@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import Any
 
 from lxml import etree
 
@@ -24,8 +24,8 @@ from isa95kit.binding.sources import (
     name_of,
     next_piece,
     opened,
-    unreadable,
 )
+from isa95kit.binding.watching import Watched
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, in_order
 from isa95kit.releases import Detection, Release, detect
 from isa95kit.schema import store
@@ -35,8 +35,6 @@ from isa95kit.validation import validate
 __all__ = ["STREAM_LIMITS", "iter_objects"]
 
 XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
-
-CHUNK = 32_768
 
 EXPLAINED_WHOLE = 16 * 1024 * 1024
 """Bytes up to which a document that is not valid is read as a whole to explain it."""
@@ -129,7 +127,7 @@ class _Stream:
     ) -> Iterator[tuple[etree._Element, Any]]:
         """Outermost elements of the name, complete; dropped when the caller comes back."""
         with opened(self.source) as opened_stream:
-            stream = _Counted(opened_stream, self.limits.size)
+            stream = Watched(opened_stream, self.tag, self.limits)
             root_tag = self._root_tag(stream)
             beginning = bytes(stream.kept)
             elements = etree.iterparse(
@@ -143,8 +141,8 @@ class _Stream:
             complete = False
             try:
                 for event, element in elements:
-                    if stream.root is None and not keep_runs:
-                        stream.root, stream.tag = element, self.tag
+                    if stream.root is None:
+                        stream.watch(element, prune=not keep_runs)
                     if element.tag == self.tag:
                         depth += 1 if event == "start" else -1
                         if depth == 0:
@@ -162,15 +160,13 @@ class _Stream:
                 raise _Rejected
             self.remainder = elements.root
 
-    def _root_tag(self, stream: _Counted) -> str:
+    def _root_tag(self, stream: Watched) -> str:
         """The root's tag, from the head of the stream; refuses DTDs and other releases."""
         head = Head()
         parser = head.parser(self.limits)
         try:
             while not head.feed(parser, stream.peek()):
-                if stream.ended:
-                    parser.close()
-                    break
+                pass
         except etree.XMLSyntaxError as error:
             raise syntax_problem(error, bytes(stream.kept), parser.error_log) from error
         head.refuse_doctype()
@@ -256,60 +252,6 @@ class _Stream:
 
 class _Rejected(Exception):
     """libxml2 does not accept the document."""
-
-
-class _Counted:
-    """A stream that gives no more than the limit, and can be looked into before it is read.
-
-    Once ``root`` is set, what is complete outside elements of ``tag`` is let go of before the next
-    piece is given.
-    """
-
-    def __init__(self, stream: BinaryIO, size: int) -> None:
-        self.stream = stream
-        self.size = size
-        self.given = 0
-        self.kept = bytearray()
-        self.ended = False
-        self.root: etree._Element | None = None
-        self.tag = ""
-
-    def peek(self) -> bytes:
-        """The next piece; it is given once more when the stream is read."""
-        data = self._next(CHUNK)
-        self.kept += data
-        return data
-
-    def read(self, count: int = CHUNK) -> bytes:
-        """What was peeked at first, then the rest."""
-        if self.root is not None:
-            _prune(self.root, self.tag)
-        if self.kept:
-            data = bytes(self.kept)
-            self.kept.clear()
-            return data
-        return self._next(count)
-
-    def _next(self, count: int) -> bytes:
-        data = next_piece(self.stream, count)
-        self.ended = not data
-        self.given += len(data)
-        if self.given > self.size:
-            raise unreadable(
-                "XML-004",
-                f"the document is larger than {self.size:,} bytes",
-                "Raise the limit: Limits(size=…).",
-            )
-        return data
-
-
-def _prune(root: etree._Element, tag: str) -> None:
-    """Let go of the elements that are complete; those of *tag* wait to be read."""
-    current = root
-    while current.tag != tag and len(current):
-        last = current[-1]
-        del current[:-1]
-        current = last
 
 
 def _other_release(path: str, root: str, detection: Detection) -> Report:

@@ -106,12 +106,15 @@ LARGE = 256 * 1024
 
 @dataclass(slots=True)
 class _Parsed:
-    """A document, and libxml2's errors by each release that it was judged by already."""
+    """A document, and libxml2's errors by each release that it was judged by already.
+
+    There None stands for a document that is accepted.
+    """
 
     data: bytes
     limits: Limits
     root: etree._Element
-    errors: dict[Release, tuple[etree._LogEntry, ...]] = field(default_factory=dict)
+    errors: dict[Release, tuple[etree._LogEntry, ...] | None] = field(default_factory=dict)
     places: Locate | None = None
 
     def locate(self) -> Locate:
@@ -125,7 +128,7 @@ class _Parsed:
         if release not in self.errors:
             schema = schema_of(release, extensions)
             _, self.errors[release] = parse_against(self.data, self.limits, schema)
-        return not self.errors[release] and not doubtful(self.root, release)
+        return self.errors[release] is None and not doubtful(self.root, release)
 
 
 def _parsed(
@@ -139,7 +142,7 @@ def _parsed(
         return _Parsed(data, limits, parse(data, limits))
     first = detection.candidates[0]
     root, errors = parse_against(data, limits, schema_of(first, extensions))
-    return _Parsed(data, limits, parse(data, limits) if root is None else root, {first: errors})
+    return _Parsed(data, limits, root, {first: errors})
 
 
 def _judge(

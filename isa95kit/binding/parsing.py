@@ -24,6 +24,7 @@ __all__ = [
     "parse_against",
     "paused_gc",
     "syntax_problem",
+    "too_long",
     "well_formed",
     "within",
 ]
@@ -34,37 +35,44 @@ def parse(data: bytes, limits: Limits) -> etree._Element:
 
     Raises `Unreadable` for anything else: no recovery, no DTD, no entities, no network.
     """
-    root, _ = parse_against(data, limits, None)
-    assert root is not None
-    return root
-
-
-def parse_against(
-    data: bytes, limits: Limits, schema: etree.XMLSchema | None
-) -> tuple[etree._Element | None, tuple[etree._LogEntry, ...]]:
-    """As `parse`, judging by a schema on the way; no root, but errors, where that rejects it.
-
-    On a large tree with many errors libxml2 takes quadratic time, as it counts siblings for each;
-    on the way it does not.
-    """
-    if not data.strip():
-        raise unreadable("XML-009", "the document is empty", "Check how it was written.")
-    if limits.beyond_backend:
-        # With libxml2's limits its guard against entities is lifted as well.
-        Head.of(data, limits).refuse_doctype()
-    reading = etree.XMLParser(schema=schema, **options(limits))
+    _refuse_hostile_or_empty(data, limits)
+    reading = etree.XMLParser(**options(limits))
     try:
         root = etree.fromstring(data, reading)
     except etree.XMLSyntaxError as error:
-        if schema is not None and (rejected := _schema_errors(reading.error_log)):
-            parse(data, limits)
-            return None, rejected
         Head.of(data, limits).refuse_doctype()
         raise syntax_problem(error, data, reading.error_log) from error
     except (UnicodeError, LookupError, ValueError) as error:
         raise unreadable("XML-007", "the encoding cannot be decoded", ENCODING_HINT) from error
     well_formed(root, limits)
-    return root, ()
+    return root
+
+
+def parse_against(
+    data: bytes, limits: Limits, schema: etree.XMLSchema
+) -> tuple[etree._Element, tuple[etree._LogEntry, ...] | None]:
+    """As `parse`, judging by a schema on the way: also gives its errors, None where it accepts.
+
+    On a tree with many errors libxml2 takes quadratic time, as it counts siblings for each; on
+    the way it does not.
+    """
+    _refuse_hostile_or_empty(data, limits)
+    reading = etree.XMLParser(schema=schema, **options(limits))
+    try:
+        root = etree.fromstring(data, reading)
+    except (etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
+        # Either is wrong, the syntax or what the schema asks for: without it the parser tells.
+        return parse(data, limits), _schema_errors(reading.error_log)
+    well_formed(root, limits)
+    return root, None
+
+
+def _refuse_hostile_or_empty(data: bytes, limits: Limits) -> None:
+    if not data.strip():
+        raise unreadable("XML-009", "the document is empty", "Check how it was written.")
+    if limits.beyond_backend:
+        # With libxml2's limits its guard against entities is lifted as well.
+        Head.of(data, limits).refuse_doctype()
 
 
 def _schema_errors(log: etree._ListErrorLog) -> tuple[etree._LogEntry, ...]:
@@ -101,9 +109,12 @@ class Head:
         return etree.XMLParser(target=target, **options(limits))
 
     def feed(self, parser: etree.XMLParser, data: bytes) -> bool:
-        """Read on in a stream; True when the head is complete."""
+        """Read on in a stream; True when the head is complete. Ends with no data."""
         try:
-            parser.feed(data)
+            if data:
+                parser.feed(data)
+            if not data or len(parser.error_log):
+                parser.close()
         except _Enough:
             return True
         return False
@@ -239,7 +250,7 @@ def syntax_problem(
             line,
             column,
         )
-    if not data and name == "ERR_DOCUMENT_EMPTY":
+    if not data.strip() and name == "ERR_DOCUMENT_EMPTY":
         return unreadable("XML-009", "the document is empty", "Check how it was written.")
     message, hint = SYNTAX.get(name, ("the document is not well-formed XML", SYNTAX_HINT))
     return unreadable("XML-001", message, hint, line, column)
