@@ -1,8 +1,10 @@
 """Who takes part: isa95kit, lxml, xsdata and xmlschema, each doing the same work its fastest way.
 
 All of them judge by the XSD files of this project. xsdata reads into and writes from the classes of
-`isa95kit.b2mml`, so that the objects are the very same; classes it generates itself from those XSD
-files are not faster (and incomplete: it loses the types of the core components on the way).
+`isa95kit.b2mml`, so that the objects are the very same. With classes it generates itself from those
+XSD files (which lose the types of the core components on the way) it reads 6 to 16 % slower and
+writes 13 % faster, measured on the messages of 200 KB: its serializer's ratios are to be read with
+that in mind. It also writes nil for absent children that may be nil, 1 to 7 % more elements.
 """
 
 from __future__ import annotations
