@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import dataclasses, reference, vocabulary, xsd
+from codegen import dataclasses, jsonschema, reference, vocabulary, xsd
 from codegen.reference import findings
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.releases import Release
@@ -32,6 +32,9 @@ def generate() -> Folders:
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
+    folders[ROOT / "schemas" / "json" / newest.release.value] = jsonschema.render(
+        newest, descriptions
+    )
     for name, source in dataclasses.modules(newest, descriptions).items():
         folders.setdefault((classes / name).parent, {})[Path(name).name] = source
     return folders

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "isa95kit"
 
 LAYERS = (
     ("releases",),
-    ("findings",),
+    ("extras", "findings"),
     ("b2mml",),
     ("binding", "schema"),
     # What users call: the modules behind the names of `isa95kit`, and what is built on them.

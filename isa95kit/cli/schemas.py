@@ -1,8 +1,9 @@
-"""``isa95kit schemas``: export the XSD files, prove that they equal the official ones."""
+"""``isa95kit schemas``: export XSD files and JSON Schemas, prove that the XSD files are right."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -29,14 +30,22 @@ def register(commands: Commands) -> None:
     """Add the command and its own subcommands to the parser."""
     parser = commands.add_parser(
         "schemas",
-        help="export the XSD files, or prove that they equal the official ones",
+        help="export XSD files or JSON Schemas, or prove that the XSD files are right",
         description="isa95kit carries its own XSD files of every release, written from the facts "
         "of the release: same namespaces, names and accepted documents as MESA's.",
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
 
-    export = actions.add_parser("export", help="write the XSD files of the releases to a folder")
+    export = actions.add_parser(
+        "export", help="write the XSD files of the releases, or JSON Schemas, to a folder"
+    )
     export.add_argument("directory", type=Path, metavar="DIR")
+    export.add_argument(
+        "--json",
+        action="store_true",
+        help=f"JSON Schema 2020-12 of {Release.latest()}, directly into DIR: AllSchemas.json for "
+        "every document, and a self-contained file for each root",
+    )
     add_release(export, "only this release, directly into DIR")
     export.set_defaults(run=run_export)
 
@@ -67,11 +76,13 @@ def register(commands: Commands) -> None:
 
 
 def run_export(options: argparse.Namespace) -> int:
-    """Copy the files; what stands in the folder under other names stays."""
+    """Write the files; what stands in the folder under other names stays."""
     from isa95kit.schema.store import folder
 
     directory: Path = options.directory
     one: Release | None = options.release
+    if options.json:
+        return _export_json(directory, one or Release.latest())
     targets = {one: directory} if one else {r: directory / r.value for r in Release}
     for release, target in targets.items():
         try:
@@ -82,6 +93,24 @@ def run_export(options: argparse.Namespace) -> int:
         except OSError as error:
             raise UsageError(f"cannot write to {target}: {error.strerror}") from error
         sys.stdout.write(f"{release}: {len(files)} files in {target}\n")
+    return Exit.CLEAN
+
+
+def _export_json(directory: Path, release: Release) -> int:
+    from isa95kit.schema.json_schema import bundle, roots, schema_of
+
+    if release is not Release.latest():
+        raise UsageError(f"there is a JSON Schema of {Release.latest()} only, none of {release}")
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        for name in roots():
+            text = json.dumps(schema_of(name), ensure_ascii=False, separators=(",", ":"))
+            (directory / f"{name}.json").write_text(text + "\n", "utf-8")
+        text = json.dumps(bundle(), ensure_ascii=False, indent=1)
+        (directory / "AllSchemas.json").write_text(text + "\n", "utf-8")
+    except OSError as error:
+        raise UsageError(f"cannot write to {directory}: {error.strerror}") from error
+    sys.stdout.write(f"{release}: {len(roots()) + 1} files in {directory}\n")
     return Exit.CLEAN
 
 

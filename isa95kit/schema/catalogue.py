@@ -274,6 +274,82 @@ _ENTRIES = (
         "The content of an extension element is not what the plant's extension schema says.",
         "Correct the content, or the extension schema.",
     ),
+    # MESA's own JSON Schema, where a user asks what it would say
+    Entry(
+        "JSON-900",
+        "Refused by the official JSON Schema",
+        "MESA's own JSON Schema refuses what stands here, and so does isa95kit's, though perhaps "
+        "for another reason.",
+        "Validate the document with isa95kit and repair what it reports.",
+    ),
+    Entry(
+        "JSON-901",
+        "Official JSON Schema: element taken for a type",
+        "Ten names of V0701 are an element and a type. The official JSON Schema has one definition "
+        "for both, so that it refuses these documents and accepts wrong ones.",
+        "Nothing is wrong with the document. Send the object inside a message.",
+    ),
+    Entry(
+        "JSON-902",
+        "Official JSON Schema: stale spelling",
+        "The official JSON Schema still has WorkflowSpecificationNodeProperty in its former "
+        "spelling, without one of its letters; the XML Schema was corrected.",
+        "Nothing is wrong with the document. The misspelt name would be refused everywhere else.",
+    ),
+    Entry(
+        "JSON-903",
+        "Official JSON Schema: stale type of EquipmentLevel",
+        "The official JSON Schema expects a HierarchyScope as EquipmentLevel of an "
+        "OpPhysicalAssetRequirement; the XML Schema was corrected to a level.",
+        "Nothing is wrong with the document. The level is optional.",
+    ),
+    Entry(
+        "JSON-904",
+        "Official JSON Schema: members that stand twice",
+        "The file itself breaks a rule of JSON: some members stand twice in one object, and its "
+        "first $schema names a dialect that does not exist. Strict readers refuse the file.",
+        "Nothing is wrong with the document. Give the partner isa95kit's JSON Schema instead.",
+    ),
+    Entry(
+        "JSON-905",
+        "Official JSON Schema: no extension elements",
+        "The standard has slots for a plant's own elements. The official JSON Schema has not.",
+        "Nothing is wrong with the document. Leave extensions out towards this partner.",
+    ),
+    Entry(
+        "JSON-906",
+        "Official JSON Schema: names in UserArea and Signature",
+        "The official JSON Schema takes names of letters, digits and underscores only, so that no "
+        "name with a prefix or hyphen passes.",
+        "Nothing is wrong with the document. Agree on names without both if you have to.",
+    ),
+    Entry(
+        "JSON-907",
+        "Official JSON Schema: no namespaces, no xsi",
+        "The official JSON Schema has no room for @xmlns, @xsi:type and @xsi:nil inside objects: "
+        "nil with attributes, and a derived type, cannot be said.",
+        "Nothing is wrong with the document. Leave the attributes of nil out if you can.",
+    ),
+    Entry(
+        "JSON-908",
+        "Official JSON Schema: loses what isa95kit keeps",
+        "isa95kit's JSON form has members for what the official form loses: the order of repeated "
+        "choices, the products of a General Recipe header, text between elements, exact decimals.",
+        "Nothing is wrong with the document. Towards this partner the information is lost.",
+    ),
+    Entry(
+        "JSON-909",
+        "Official JSON Schema: white space around a value",
+        "XML Schema drops white space around a language code and other values. The official JSON "
+        "Schema takes it for a part of them.",
+        "Nothing is wrong with the document. Leave the white space out.",
+    ),
+    Entry(
+        "JSON-910",
+        "Official JSON Schema: refused without known reason",
+        "The official JSON Schema refuses what isa95kit's accepts, for a reason not yet known.",
+        "Nothing is wrong with the document as far as isa95kit can tell; please report it.",
+    ),
     # What is left
     Entry(
         "XSD-900",

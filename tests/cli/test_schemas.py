@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from isa95kit.cli import main
 from isa95kit.cli.arguments import UsageError
 from isa95kit.cli.schemas import guess_release
 from isa95kit.releases import Release
-from isa95kit.schema import store
+from isa95kit.schema import json_schema, store
 
 # The emitted files serve as an official set here: the command cannot tell and should not.
 
@@ -42,6 +43,28 @@ def test_export_to_where_nothing_can_be_written(
 ) -> None:
     (tmp_path / "file").write_text("")
     assert main(["schemas", "export", str(tmp_path / "file")]) == 2
+    assert "cannot write to" in capsys.readouterr().err
+
+
+def test_export_of_json_schemas_one_for_all_and_one_for_each_root(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schemas", "export", "--json", str(tmp_path / "json")]) == 0
+    assert capsys.readouterr().out == f"V0701: 706 files in {tmp_path / 'json'}\n"
+    written = {path.stem: path for path in (tmp_path / "json").iterdir()}
+    assert written.keys() == {"AllSchemas", *json_schema.roots()}
+    assert json.loads(written["AllSchemas"].read_text("utf-8")) == json_schema.bundle()
+    lots = json.loads(written["SyncMaterialLot"].read_text("utf-8"))
+    assert lots == json_schema.schema_of("SyncMaterialLot")
+
+
+def test_export_of_json_schemas_is_of_the_newest_release_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schemas", "export", "--json", str(tmp_path), "--release", "V0500"]) == 2
+    assert "a JSON Schema of V0701 only" in capsys.readouterr().err
+    (tmp_path / "file").write_text("")
+    assert main(["schemas", "export", "--json", str(tmp_path / "file")]) == 2
     assert "cannot write to" in capsys.readouterr().err
 
 

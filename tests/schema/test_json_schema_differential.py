@@ -1,0 +1,132 @@
+"""One verdict: what the JSON Schema says of a document is what the XSD says of the same in XML.
+
+Documents are generated, written as JSON and broken there. Reading them goes over the XSD. Two
+things are no differences: the reader takes more than the strict form (a single item for a list),
+which then has to be right when it is written again; and nobody can say in JSON Schema whether
+foreign elements are declared, whether ``#order`` fits, and whether a number has an exponent.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+import isa95kit as isa
+from isa95kit.releases import Release
+from isa95kit.samples.documents import Documents
+from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.values import DOUBTFUL, ILLEGAL
+from isa95kit.schema import json_schema, store
+
+DOCUMENTS = 3000
+
+TEXTS = (
+    *(text for many in (*ILLEGAL.values(), *DOUBTFUL.values()) for text in many),
+    *("Other", "Bogus", "true", "x", "42", "2024-05-31T14:30:00Z", "PT1H", "Enterprise", "\x01"),
+)
+MEMBERS = (
+    *("ID", "Description", "Value", "Version", "Quantity", "EquipmentLevel", "Parameter"),
+    *("$", "@listID", "@schemeID", "@xsi:type", "@xsi:nil", "#order", "#xml", "Extended:Plant"),
+)
+TYPES = ("CodeType", "DispositionType", "IdentifierType", "PersonNameType", "NoteType", "MaxType")
+
+Place = tuple[str | int, ...]
+
+
+def places(value: object, above: Place = ()) -> Iterator[Place]:
+    """Where the values inside a value stand."""
+    items: Any = ()
+    if isinstance(value, dict):
+        items = value.items()
+    elif isinstance(value, list):
+        items = enumerate(value)
+    for step, inner in items:
+        yield (*above, step)
+        yield from places(inner, (*above, step))
+
+
+def at(document: Any, place: Place) -> Any:
+    for step in place:
+        document = document[step]
+    return document
+
+
+def broken(document: Any, rng: random.Random) -> Any:
+    """A copy with one change, which may or may not make it wrong."""
+    made = copy.deepcopy(document)
+    place = rng.choice(list(places(made)))
+    parent, last = at(made, place[:-1]), place[-1]
+    value = parent[last]
+    if isinstance(value, (str, int, float)) and rng.random() < 0.7:
+        parent[last] = rng.choice((rng.choice(TEXTS), {"@xsi:type": rng.choice(TYPES), "$": value}))
+        return made
+    match rng.randrange(8):
+        case 0:
+            del parent[last]
+        case 1:
+            parent[last] = rng.choice((True, False, 42, 1.5, 0, "", None))
+        case 2:
+            parent[last] = [value]
+        case 3 if isinstance(value, list) and value:
+            parent[last] = value[0]
+        case 4:
+            parent[last] = [] if isinstance(value, list) else {}
+        case 5 if isinstance(value, dict):
+            value[rng.choice(MEMBERS)] = rng.choice(("x", {"$": "x"}, ["x"], [{"$": "x"}], None, 1))
+        case 6 if isinstance(value, list) and value:
+            value.append(copy.deepcopy(value[-1]))
+        case 7:
+            parent[last] = rng.choice(({"@xsi:nil": True}, {"@xsi:nil": True, "@listID": "x"}))
+        case _ if isinstance(last, str):
+            parent[last + rng.choice(("s", "Type", "ID"))] = parent.pop(last)
+    return made
+
+
+def beyond_json_schema(value: object) -> bool:
+    """True for a document with something that no JSON Schema can judge as the XSD does."""
+    if isinstance(value, dict):
+        return any(
+            name in ("UserArea", "Signature", "#xml", "#order")
+            or (":" in name and not name.startswith("@"))
+            or beyond_json_schema(inner)
+            for name, inner in value.items()
+        )
+    if isinstance(value, list):
+        return any(map(beyond_json_schema, value))
+    return isinstance(value, float) and re.search("[eE]", repr(value)) is not None
+
+
+def test_the_json_schema_and_the_xsd_agree() -> None:
+    rng = random.Random(7)
+    generator = Documents(Grammar(store.components(Release.latest())))
+    judge = json_schema.fast_validator()
+    originals = []
+    for root in rng.sample(json_schema.roots(), 150):
+        tree = generator.rich(root, rng, rng.choice((0, 5, 20)))
+        document = json.loads(isa.to_json(isa.read(etree.tostring(tree)).message))
+        if not beyond_json_schema(document):
+            originals.append(document)
+    verdicts: Counter[bool] = Counter()
+    for _ in range(DOCUMENTS):
+        document = broken(rng.choice(originals), rng)
+        if beyond_json_schema(document):
+            continue
+        text = json.dumps(document, ensure_ascii=False)
+        report = isa.validate(text.encode())
+        told = judge.is_valid(document)
+        verdicts[told] += 1
+        if told:
+            assert report.valid, (text, report.findings)
+        elif report.valid:
+            strict = isa.to_json(isa.read(text.encode()).message)
+            assert strict != text
+            assert judge.is_valid(json.loads(strict)), (text, strict)
+    assert verdicts[True] > DOCUMENTS / 10
+    assert verdicts[False] > DOCUMENTS / 3
