@@ -44,6 +44,9 @@ OCCURRENCES: dict[str, tuple[int, int | None]] = {
 }
 MARKS = {occurs: mark for mark, occurs in OCCURRENCES.items()}
 
+YAML_WORDS = {"yes", "no", "on", "off", "true", "false", "null"}
+"""What YAML takes for something else than text, in any case of its letters."""
+
 GroupItems = Callable[[str], tuple[Particle, ...]]
 
 
@@ -53,7 +56,7 @@ def format_type(reference: str) -> str:
         return reference.removeprefix("xsd:")
     if not reference.endswith("Type") or reference[0].islower():
         raise ValueError(f"type {reference!r} does not fit the notation: it must end in 'Type'")
-    return reference.removesuffix("Type")
+    return _name(reference.removesuffix("Type"))
 
 
 def parse_type(name: str) -> str:
@@ -69,7 +72,7 @@ def format_items(items: tuple[Particle, ...]) -> list[str]:
         match item:
             case Child():
                 flags = " nil" * item.nillable + " unqualified" * (not item.qualified)
-                lines.append(f"- {item.name}: {format_type(item.type)}{mark}{flags}")
+                lines.append(f"- {_name(item.name)}: {format_type(item.type)}{mark}{flags}")
             case Slot():
                 lines.append(f"- extension {item.group}{mark}")
             case Group():
@@ -97,10 +100,12 @@ def _parse_item(entry: Any, group_items: GroupItems) -> Particle:
                 return Slot(name, minimum, maximum)
             case "group":
                 return Group(name, group_items(name), minimum, maximum)
-            case "any":
+            case "any" if name in ("strict", "skip"):
                 process: Literal["strict", "skip"] = "strict" if name == "strict" else "skip"
                 return Wildcard(process, minimum, maximum)
-        raise ValueError(f"vocabulary entry {entry!r}: expected extension, group or any")
+        raise ValueError(
+            f"vocabulary entry {entry!r}: expected extension, group, any strict or any skip"
+        )
     ((key, value),) = entry.items()
     if isinstance(value, list):
         minimum, maximum = _occurs(key.removeprefix("choice").strip())
@@ -121,7 +126,7 @@ def parse_child(name: str, line: str) -> Child:
 def format_attribute(attribute: Attribute) -> str:
     """An attribute as an item of a YAML list: optional ones end in ``?``."""
     mark = "" if attribute.required else " ?"
-    return f"- {attribute.name}: {format_type(attribute.type)}{mark}"
+    return f"- {_name(attribute.name)}: {format_type(attribute.type)}{mark}"
 
 
 def parse_attribute(entry: dict[str, str]) -> Attribute:
@@ -133,8 +138,14 @@ def parse_attribute(entry: dict[str, str]) -> Attribute:
 
 def quote(text: str) -> str:
     """A YAML scalar that loads as this very text."""
-    plain = bool(text) and text == text.strip() and not re.search(r"[:#\[\]{},\"']", text)
+    plain = text == text.strip() and re.match(r"\w[^:#\[\]{},\"']*$", text)
     return text if plain and yaml.safe_load(text) == text else json.dumps(text, ensure_ascii=False)
+
+
+def _name(name: str) -> str:
+    if name.lower() in YAML_WORDS:
+        raise ValueError(f"name {name!r} does not fit the notation: YAML reads it as a value")
+    return name
 
 
 def _mark(minimum: int, maximum: int | None) -> str:
