@@ -25,7 +25,8 @@ __all__ = ["builtin_definitions", "simple_definition"]
 BLANK = r"[ \t\r\n]"
 
 # Lone surrogates belong here too, but there is no spelling of them that all engines take.
-TEXT = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$"
+NO_XML = r"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff"
+TEXT = f"^[^{NO_XML}]*$"
 
 DECIMAL = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"
 
@@ -63,11 +64,13 @@ BASE64 = (
 )
 
 ESCAPE = "%[0-9A-Fa-f]{2}"
-HOST = rf"//(?:(?:[^%#?\[\]@/]|{ESCAPE})*@)?\[(?:[^%#?\[\]@/]|{ESCAPE})*\](?::[0-9]*)?"
+HOST = (
+    rf"//(?:(?:[^{NO_XML}%#?\[\]@/]|{ESCAPE})*@)?\[(?:[^{NO_XML}%#?\[\]@/]|{ESCAPE})*\](?::[0-9]*)?"
+)
 """An authority with an address in square brackets, which may stand nowhere else."""
-PATH = rf"(?:[^%#?\[\]]|{ESCAPE})*"
-FIRST_SEGMENT = rf"(?:[^%#?\[\]:/]|{ESCAPE})*"
-QUERY = rf"(?:\?(?:[^%#]|{ESCAPE})*)?(?:#(?:[^%#]|{ESCAPE})*)?"
+PATH = rf"(?:[^{NO_XML}%#?\[\]]|{ESCAPE})*"
+FIRST_SEGMENT = rf"(?:[^{NO_XML}%#?\[\]:/]|{ESCAPE})*"
+QUERY = rf"(?:\?(?:[^{NO_XML}%#]|{ESCAPE})*)?(?:#(?:[^{NO_XML}%#]|{ESCAPE})*)?"
 SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:"
 # Blanks are legal in a path, so that only what cannot begin or end with one needs them around it.
 URI = (

@@ -124,6 +124,12 @@ def test_decimals_are_numbers_or_text() -> None:
 
 
 @pytest.mark.parametrize("builtin", PATTERNED)
+def test_no_value_holds_what_xml_cannot_carry(builtin: str) -> None:
+    for text in ("\x01", "a\x00b", "http://a/\x1f", "http://[\x02]/", "a?\x03", "a#\uffff"):
+        assert not verdict(builtin, text)
+
+
+@pytest.mark.parametrize("builtin", PATTERNED)
 def test_no_pattern_takes_longer_than_the_text_deserves(builtin: str) -> None:
     # Quadratic time would take minutes here.
     for text in (" " * 50_000, "1" * 50_000, "a" * 50_000 + "%", "Zm9v" * 12_500 + "!"):
