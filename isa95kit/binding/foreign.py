@@ -23,19 +23,27 @@ DEFAULT_NAMESPACE = re.compile(
 def any_element(e: Any) -> AnyElement:
     """The element with everything in it, in canonical form.
 
-    Canonical XML keeps the namespaces that names use. Those that only text or attribute values
-    use (``xsi:type="b2mml:…"``, names in XPath) are looked for there and kept as well.
+    Canonical XML keeps the prefixes that names use. Prefixes that only text or attribute values
+    use (``xsi:type="b2mml:…"``, names in XPath) are looked for there and kept as well. Where it
+    cannot keep what is needed, the element is written as it is, with all namespaces in scope.
     """
+    return AnyElement(_own_default(e, _canonical(e) or _as_it_is(e)))
+
+
+def _canonical(e: Any) -> str:
+    if any(map(_bare_type, e.iter("*"))):
+        return ""
     kept = sorted(set(_prefixes_in_text(e)) & set(filter(None, e.nsmap)))
-    if e.nsmap.get(None) and any(_bare_type(node) for node in e.iter("*")):
-        kept.append("#default")
     try:
         written = etree.tostring(e, method="c14n", exclusive=True, inclusive_ns_prefixes=kept)
-        xml = written.decode()
     except etree.C14NError:
         # Canonical XML refuses relative namespace names, which are legal and occur.
-        xml = etree.tostring(e, encoding="unicode", with_tail=False)
-    return AnyElement(_own_default(e, xml))
+        return ""
+    return written.decode()
+
+
+def _as_it_is(e: Any) -> str:
+    return etree.tostring(e, encoding="unicode", with_tail=False)
 
 
 def _prefixes_in_text(e: Any) -> Iterator[str]:
