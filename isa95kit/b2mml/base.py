@@ -213,11 +213,21 @@ class DateTimeText:
 
     @classmethod
     def of(cls, moment: dt.datetime) -> Self:
-        """From an aware datetime; raises ValueError for a naive one, whose offset nobody knows."""
-        if moment.tzinfo is None:
+        """From an aware datetime.
+
+        Raises ValueError for a naive one, whose offset nobody knows, and for an offset that is not
+        in whole minutes up to 14 hours, which XML Schema cannot write.
+        """
+        offset = moment.utcoffset()
+        if offset is None:
             raise ValueError(
                 f"{moment!r} has no time zone: pass an aware datetime, as in datetime.now(UTC), "
                 "or write the text yourself"
+            )
+        if offset % _MINUTE or abs(offset) > _LARGEST_OFFSET:
+            raise ValueError(
+                f"{moment!r}: XML Schema writes offsets in whole minutes, 14 hours at most; convert "
+                "it first, as in moment.astimezone(UTC)"
             )
         written = moment.isoformat()
         return cls(written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written)
@@ -348,6 +358,8 @@ _DURATION = re.compile(
     re.ASCII,
 )
 _MICROSECOND = 6
+_MINUTE = dt.timedelta(minutes=1)
+_LARGEST_OFFSET = dt.timedelta(hours=14)
 
 
 def _decimal(written: str) -> Decimal:
@@ -372,7 +384,10 @@ def _datetime(written: str) -> dt.datetime:
     end_of_day = hour == 24 and minute == second == microsecond == 0
     moment = dt.datetime(year, month, day, 0 if end_of_day else hour, minute, second, microsecond)
     if end_of_day:
-        moment += dt.timedelta(days=1)
+        try:
+            moment += dt.timedelta(days=1)
+        except OverflowError as error:
+            raise ValueError(f"{written!r} is later than Python's datetime can hold") from error
     if match[8] is None:
         return moment
     if match[8] == "Z":
@@ -388,13 +403,18 @@ def _timedelta(written: str) -> dt.timedelta:
     sign, years, months, days, hours, minutes, seconds = match.groups()
     if int(years or 0) or int(months or 0):
         raise ValueError(f"{written!r}: the length of a year or month depends on the calendar")
-    microseconds = Decimal(seconds or 0) * 1_000_000
-    if microseconds != int(microseconds):
+    whole, _, fraction = (seconds or "0").partition(".")
+    fraction = fraction.rstrip("0")
+    if len(fraction) > _MICROSECOND:
         raise ValueError(f"{written!r} is finer than a microsecond; use the text in value")
-    length = dt.timedelta(
-        days=int(days or 0),
-        hours=int(hours or 0),
-        minutes=int(minutes or 0),
-        microseconds=int(microseconds),
-    )
+    try:
+        length = dt.timedelta(
+            days=int(days or 0),
+            hours=int(hours or 0),
+            minutes=int(minutes or 0),
+            seconds=int(whole),
+            microseconds=int(fraction.ljust(_MICROSECOND, "0")),
+        )
+    except OverflowError as error:
+        raise ValueError(f"{written!r} is longer than Python's timedelta can hold") from error
     return -length if sign else length
