@@ -6,6 +6,7 @@ taken from a second pass with expat, made only when there is something to point 
 
 from __future__ import annotations
 
+import codecs
 from array import array
 from collections.abc import Callable
 from typing import cast
@@ -18,6 +19,9 @@ __all__ = ["Locate", "line_of", "locator"]
 BACKEND_LINES = 65_535
 """libxml2 gives this line for every element further down."""
 
+BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""Expat counts a mark as a column."""
+
 Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 """Gives the line and column of an element, both counted from 1."""
 
@@ -26,10 +30,12 @@ def locator(data: bytes, root: etree._Element) -> Locate:
     """Places of the elements of *root*, the tree that was parsed from *data*."""
     lines, columns = array("L"), array("L")
     parser = expat.ParserCreate()
+    mark = data.startswith(BYTE_ORDER_MARKS)
 
     def note(*_: object) -> None:
-        lines.append(parser.CurrentLineNumber)
-        columns.append(parser.CurrentColumnNumber + 1)
+        line = parser.CurrentLineNumber
+        lines.append(line)
+        columns.append(parser.CurrentColumnNumber + 1 - (mark and line == 1))
 
     parser.StartElementHandler = note
     try:
