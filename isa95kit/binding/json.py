@@ -12,9 +12,9 @@ import re
 from typing import Any
 
 from isa95kit.b2mml.base import Component
-from isa95kit.binding.fields import class_of_root
 from isa95kit.binding.json_readers import Irregular, Number, json_reader_of, unique_members
 from isa95kit.binding.json_syntax import decode, parse_json
+from isa95kit.binding.json_tables import root_class
 from isa95kit.binding.json_tree import JsonTree, tree_of
 from isa95kit.binding.json_writers import json_writer_of
 from isa95kit.binding.limits import Limits
@@ -36,10 +36,15 @@ def read_plain(data: bytes, limits: Limits) -> Component | None:
         if document.__class__ is not dict or len(document) != 1:
             return None
         ((name, value),) = document.items()
-        message: Component = json_reader_of(class_of_root(name))(value)
-    except (ValueError, Irregular, RecursionError, AttributeError):
+        cls = root_class(name)
+        if cls is None:
+            return None
+        message: Component = json_reader_of(cls)(value)
+    except (ValueError, Irregular, RecursionError):
         return None
-    return message if len(text) <= limits.text or _short(document, limits.text) else None
+    if len(text) > limits.text and not _short(document, limits.text):
+        return None
+    return message if _shallow(document, limits.depth) else None
 
 
 def _short(value: Any, allowed: int) -> bool:
@@ -55,6 +60,19 @@ def _short(value: Any, allowed: int) -> bool:
         elif isinstance(current, list):
             pending += current
     return True
+
+
+def _shallow(document: Any, allowed: int) -> bool:
+    """True when elements cannot nest deeper than allowed, texts being one level more."""
+    level = [document]
+    for _ in range(allowed):
+        level = [v for d in level for v in d.values() if v.__class__ is not str]
+        level = [v for v in level if v.__class__ is dict] + [
+            i for v in level if v.__class__ is list for i in v if i.__class__ is dict
+        ]
+        if not level:
+            return True
+    return False
 
 
 def _no_constant(name: str) -> Any:
@@ -75,7 +93,7 @@ def read_tree(data: bytes, limits: Limits) -> JsonTree:
     Raises `Unreadable` when the document is no JSON.
     """
     text = decode(data)
-    return tree_of(parse_json(text, limits), text)
+    return tree_of(parse_json(text, limits), text, limits=limits)
 
 
 def write_json(message: Component) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["looks_like_json"]
+
+FIRST = re.compile(rb"\x00*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t\r\n\x00]*[{\[]")
+"""Past a byte order mark and blanks; the NULs are parts of characters in UTF-16 and UTF-32."""
 
 
 def looks_like_json(data: bytes) -> bool:
     """True when the first character that is no white space begins a JSON object or array."""
-    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\x00")[:1]
-    return start in (b"{", b"[") or (data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"{" in data[:8])
+    return FIRST.match(data) is not None

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import NoReturn
+from functools import cached_property
+from typing import Any, NoReturn
 
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.sources import Unreadable, unreadable
@@ -30,15 +31,24 @@ class Node:
     kind: str
     at: int
     text: str = ""
-    members: list[tuple[str, int, Node]] = field(default_factory=list)
-    items: list[Node] = field(default_factory=list)
+    members: list[tuple[str, int, Node]] = field(default_factory=lambda: NOTHING)
+    items: list[Node] = field(default_factory=lambda: NOTHING)
+
+
+NOTHING: list[Any] = []
+"""Stands in every value that has no members or no items, and stays empty: it saves much memory."""
 
 
 class Places:
     """Line and column, both from 1, of a place in a text."""
 
     def __init__(self, text: str) -> None:
-        self.starts = [0, *(m.end() for m in re.finditer("\n", text))]
+        self.text = text
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the lines begin; worked out when a place is first asked for."""
+        return [0, *(m.end() for m in re.finditer("\n", self.text))]
 
     def of(self, at: int) -> tuple[int, int]:
         """Line and column of the character at an offset."""
@@ -75,7 +85,7 @@ TOKEN = re.compile(
 )
 ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt])|(.?))', re.DOTALL)
 NAMED = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-BLANKS = " \t\n\r"
+BLANKS = re.compile(r"[ \t\n\r]*")
 
 
 def parse_json(text: str, limits: Limits) -> Node:
@@ -155,7 +165,9 @@ class _Parser:
 
     def _node(self, kind: str, lexeme: str, match: re.Match[str], start: int) -> Node:
         if kind == "mark":
-            return Node("object" if lexeme == "{" else "array", start)
+            if lexeme == "{":
+                return Node("object", start, members=[])
+            return Node("array", start, items=[])
         if kind == "word":
             return Node(lexeme, start)
         if kind == "number":
@@ -200,9 +212,9 @@ class _Parser:
             ) from None
 
     def _skip(self, at: int) -> int:
-        while at < len(self.text) and self.text[at] in BLANKS:
-            at += 1
-        return at
+        match = BLANKS.match(self.text, at)
+        assert match is not None
+        return match.end()
 
     def _fail(self, at: int, expected: str, *, ended: bool) -> NoReturn:
         wanted = {"value": "a value", ",": "a comma or the end of the object or array"}

@@ -8,76 +8,42 @@ What the tree cannot carry (a number where text belongs, a duplicate member) is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lxml import etree
 
-from isa95kit.b2mml.base import NAMESPACE, DecimalText
-from isa95kit.binding.fields import Field, class_of_root, class_of_type, fields_of
-from isa95kit.binding.foreign_json import XML_MEMBER, elements_of
+from isa95kit.b2mml.base import NAMESPACE, Component
+from isa95kit.binding.fields import Field
+from isa95kit.binding.foreign_json import elements_of
+from isa95kit.binding.json_origins import JsonTree, step
 from isa95kit.binding.json_syntax import Node, Places
+from isa95kit.binding.json_tables import PREFIX, Table, derived_class, root_class, scalar_kind
+from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.writers import escape, escape_attribute
 from isa95kit.findings import Finding, Layer, Severity
 
 __all__ = ["JsonTree", "tree_of"]
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
-PREFIX = "b2mml"
+TYPE = ' xsi:type="'
 NCNAME = re.compile(r"[^\W\d][\w.\-·]*")
-PLAIN_STEP = re.compile(r"[@$]?[A-Za-z_][\w:]*")
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-@dataclass(eq=False)
-class JsonTree:
-    """The tree, where its elements stand in the JSON text, and what it cannot carry.
-
-    ``origins`` has place and JSON path of each element, in the order of the document.
-    """
-
-    places: Places
-    root: etree._Element | None = None
-    xml: bytes = b""
-    findings: list[Finding] = field(default_factory=list)
-    origins: list[tuple[int, str]] = field(default_factory=list)
-
-    @cached_property
-    def _numbers(self) -> dict[etree._Element, int]:
-        assert self.root is not None
-        return {element: number for number, element in enumerate(self.root.iter("*"))}
-
-    def locate(self, element: etree._Element) -> tuple[int | None, int | None]:
-        """Line and column of the value an element was made from."""
-        at, _ = self.origins[self._numbers.get(element, 0)]
-        return self.places.of(at)
-
-    @cached_property
-    def _paths(self) -> dict[tuple[int, int], str]:
-        """JSON path by place; the outermost value wins where several elements share one."""
-        found: dict[tuple[int, int], str] = {}
-        for at, path in self.origins:
-            found.setdefault(self.places.of(at), path)
-        return found
-
-    def in_json(self, finding: Finding) -> Finding:
-        """The same finding with its JSON path: ``$.SyncMaterialLot.DataArea…``."""
-        if finding.line is None or finding.path.startswith("$"):
-            return finding
-        path = self._paths.get((finding.line, finding.column or 0), "$")
-        _, _, attribute = finding.path.partition("/@")
-        return replace(finding, path=path + step(f"@{attribute}") if attribute else path)
-
-
-def tree_of(document: Node, text: str) -> JsonTree:
-    """The tree a JSON document stands for."""
-    return _Builder(JsonTree(Places(text))).build(document)
-
-
-def step(name: str) -> str:
-    """One step of a JSON path."""
-    return f".{name}" if PLAIN_STEP.fullmatch(name) else f"[{name!r}]"
+def tree_of(
+    document: Node,
+    text: str,
+    part: type[Component] | None = None,
+    *,
+    limits: Limits = DEFAULT,
+) -> JsonTree:
+    """The tree a JSON document stands for; with *part*, what stands for an object of that class."""
+    builder = _Builder(JsonTree(Places(text)), limits)
+    if part is None:
+        return builder.build(builder.root_of(document))
+    return builder.build(_Child((0, 0), part.__name__, document, part, "$"))
 
 
 @dataclass(slots=True)
@@ -100,7 +66,14 @@ class _Foreign:
     path: str
 
 
-_Work = str | _Foreign | tuple[_Child, bool]
+@dataclass(slots=True)
+class _End:
+    """An end tag."""
+
+    tag: str
+
+
+_Work = str | _End | _Foreign | tuple[_Child, bool]
 
 
 class _Builder:
@@ -109,15 +82,18 @@ class _Builder:
     Written as text, elements outside the vocabulary keep their own prefixes and declarations.
     """
 
-    def __init__(self, tree: JsonTree) -> None:
+    def __init__(self, tree: JsonTree, limits: Limits) -> None:
         self.tree = tree
+        self.limits = limits
         self.parts: list[str] = []
+        self.strangers = 0
 
-    def build(self, document: Node) -> JsonTree:
-        root = self.root_of(document)
+    def build(self, root: _Child | None) -> JsonTree:
         if root is None:
             return self.tree
-        declared = f' xmlns:{PREFIX}="{NAMESPACE}" xmlns:xsi="{XSI}"'
+        # Namespaces are declared where they are needed and no higher: those in scope of an element
+        # outside the vocabulary would become part of it.
+        defaults = [""]
         # Work to be done: XML to be written as it is, or an element; the stack keeps depth cheap.
         pending: list[_Work] = [(root, True)]
         while pending:
@@ -125,22 +101,42 @@ class _Builder:
             if isinstance(work, str):
                 self.parts.append(work)
                 continue
+            if isinstance(work, _End):
+                self.parts.append(f"</{work.tag}>")
+                defaults.pop()
+                continue
             if isinstance(work, _Foreign):
+                inside, below = _measured(work.xml)
+                if len(defaults) - 1 + below > self.limits.depth:
+                    return self.too_deep(work.at, work.path)
                 self.parts.append(work.xml)
-                inside = sum(1 for _ in etree.fromstring(work.xml).iter("*"))
                 self.tree.origins += [(work.at, work.path)] * inside
                 continue
             child, qualified = work
-            tag = f"{PREFIX}:{child.name}" if qualified else child.name
+            if len(defaults) > self.limits.depth:
+                return self.too_deep(child.node.at, child.path)
             self.tree.origins.append((child.node.at, child.path))
             attributes, content = self.content_of(child)
-            self.parts.append(f"<{tag}{declared}{''.join(attributes)}>")
-            declared = ""
-            pending.append(f"</{tag}>")
+            default = NAMESPACE if qualified else ""
+            if default != defaults[-1]:
+                attributes.append(f' xmlns="{default}"')
+            if any(a.startswith(" xsi:") for a in attributes):
+                attributes.append(f' xmlns:xsi="{XSI}"')
+            if not qualified and any(a.startswith(TYPE) for a in attributes):
+                attributes.append(f' xmlns:{PREFIX}="{NAMESPACE}"')
+                attributes = [a.replace(TYPE, f"{TYPE}{PREFIX}:") for a in attributes]
+            self.parts.append(f"<{child.name}{''.join(attributes)}>")
+            defaults.append(default)
+            pending.append(_End(child.name))
             pending += reversed(content)
         parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
         self.tree.xml = "".join(self.parts).encode()
         self.tree.root = etree.fromstring(self.tree.xml, parser)
+        return self.tree
+
+    def too_deep(self, at: int, path: str) -> JsonTree:
+        """The result where elements nest deeper than the limit: no tree."""
+        self.tell("JSON-004", at, path, f"more than {self.limits.depth:,} levels deep", DEEPER)
         return self.tree
 
     def root_of(self, document: Node) -> _Child | None:
@@ -160,11 +156,7 @@ class _Builder:
             return None
         # Namespace declarations at the root come from converters and mean nothing here.
         value.members = [m for m in value.members if not m[0].startswith("@xmlns")]
-        try:
-            cls: Any = class_of_root(local)
-        except AttributeError:
-            cls = None
-        return _Child((0, 0), local, value, cls, f"${step(name)}")
+        return _Child((0, 0), local, value, root_class(local), f"${step(name)}")
 
     def content_of(self, child: _Child) -> tuple[list[str], list[_Work]]:
         """Attributes and content of an element, the content in the order of the schema."""
@@ -181,12 +173,12 @@ class _Builder:
             self.tell("JSON-101", node.at, path, "a list stands where one value belongs", NO_LIST)
             return ""
         text = node.text if node.kind in ("string", "number") else node.kind
-        wanted = _scalar_kind(cls)
+        wanted = scalar_kind(cls)
         truth = node.kind in ("true", "false")
         if node.kind != "string" and not (node.kind == wanted or (truth and wanted == "boolean")):
-            name = node.kind if truth else "a number"
+            told = f"{node.kind if truth else 'a number'} stands where text belongs"
             hint = f'Put it in quotes: "{text}".' if wanted == "string" else "Write the value."
-            self.tell("JSON-101", node.at, path, f"{name} stands where text belongs", hint)
+            self.tell("JSON-101", node.at, path, told, hint)
         elif node.kind == "string" and wanted == "boolean":
             self.tell("JSON-101", node.at, path, "text stands where true or false belongs", TRUTH)
         return self.legal(text, node, path)
@@ -202,7 +194,7 @@ class _Builder:
         node, path = child.node, child.path
         members = self.unique(node, path)
         derived = next((v.text for n, _, v in members if n == "@xsi:type"), "")
-        table = _Table.of(_derived(derived, child.cls) if derived else child.cls)
+        table = Table.of(derived_class(derived, child.cls) if derived else child.cls)
         attributes: list[str] = []
         children: list[_Child] = []
         foreign: dict[int, dict[str, Any]] = {}
@@ -211,6 +203,8 @@ class _Builder:
         for number, (name, _, value) in enumerate(members):
             inner = path + step(name)
             if name.startswith("@"):
+                if len(attributes) > MOST:
+                    continue
                 attributes += self.attribute(name[1:], value, inner)
             elif name == "$":
                 texts = self.texts(value, table, inner)
@@ -222,6 +216,10 @@ class _Builder:
                 foreign.setdefault(1, {})[name] = _plain(value)
             else:
                 local = name.removeprefix(f"{PREFIX}:")
+                if local not in table.fields:
+                    self.strangers += 1
+                    if self.strangers > MOST:
+                        continue
                 if NCNAME.fullmatch(local) is None:
                     told = f"{name!r} is no member B2MML knows"
                     self.tell("JSON-102", value.at, inner, told, UNKNOWN)
@@ -235,7 +233,7 @@ class _Builder:
             children = self.ordered(children, order, table, node, path)
         return attributes, self.placed(children, foreign, texts, table, node, path)
 
-    def child(self, table: _Table, name: str, value: Node, path: str, number: int) -> list[_Child]:
+    def child(self, table: Table, name: str, value: Node, path: str, number: int) -> list[_Child]:
         """The elements of one member: one, or one for each item of a list."""
         known = table.fields.get(name)
         rank = (table.rank(name), 0 if known else number)
@@ -254,7 +252,7 @@ class _Builder:
     def group(self, known: Field, value: Node, path: str, rank: tuple[int, int]) -> list[_Child]:
         """The elements of a repeated group, given as a list of objects."""
         found: list[_Child] = []
-        inner = _Table.of(known.content)
+        inner = Table.of(known.content)
         for index, run in enumerate(value.items if value.kind == "array" else [value]):
             where = f"{path}[{index}]" if value.kind == "array" else path
             if run.kind != "object":
@@ -268,18 +266,19 @@ class _Builder:
         return found
 
     def ordered(
-        self, children: list[_Child], order: list[str], table: _Table, node: Node, path: str
+        self, children: list[_Child], order: list[str], table: Table, node: Node, path: str
     ) -> list[_Child]:
         """Items of a repeated choice in the order that ``#order`` gives."""
         queues: dict[str, list[_Child]] = {}
         for child in children:
             if child.name in table.alternatives:
                 queues.setdefault(child.name, []).append(child)
-        if sorted(order) != sorted(c.name for q in queues.values() for c in q):
+        if Counter(order) != Counter({name: len(queue) for name, queue in queues.items()}):
             told = "#order does not name the items that are there"
             self.tell("JSON-105", node.at, path, told, ORDER)
             return children
-        sequence = iter([queues[name].pop(0) for name in order])
+        following = {name: iter(queue) for name, queue in queues.items()}
+        sequence = iter([next(following[name]) for name in order])
         return [next(sequence) if c.name in table.alternatives else c for c in children]
 
     def placed(
@@ -287,7 +286,7 @@ class _Builder:
         children: list[_Child],
         foreign: dict[int, dict[str, Any]],
         texts: list[str],
-        table: _Table,
+        table: Table,
         node: Node,
         path: str,
     ) -> list[_Work]:
@@ -318,22 +317,19 @@ class _Builder:
         """An attribute as XML; nothing where it cannot be one."""
         if name == "xsi:nil" and value.kind in ("true", "false"):
             return [f' xsi:nil="{value.kind}"']
-        if value.kind not in ("string", "number", "true", "false"):
+        if value.kind in ("object", "array", "null"):
             self.tell("JSON-101", value.at, path, "an attribute is a text", "Put it in quotes.")
             return []
         text = value.text if value.kind in ("string", "number") else value.kind
         if value.kind != "string":
-            hint = f'Put it in quotes: "{text}".'
-            self.tell("JSON-101", value.at, path, "an attribute is a text", hint)
+            self.tell("JSON-101", value.at, path, "an attribute is a text", f'Write "{text}".')
         text = self.legal(text, value, path)
-        if name == "xsi:type":
-            text = f"{PREFIX}:{text}"
-        elif name != "xsi:nil" and NCNAME.fullmatch(name) is None:
+        if name not in ("xsi:type", "xsi:nil") and NCNAME.fullmatch(name) is None:
             self.tell("JSON-102", value.at, path, f"@{name} is no attribute", UNKNOWN)
             return []
         return [f' {name}="{escape_attribute(text)}"']
 
-    def texts(self, value: Node, table: _Table, path: str) -> list[str]:
+    def texts(self, value: Node, table: Table, path: str) -> list[str]:
         """What stands under ``$``: the text, or the pieces of mixed content."""
         if value.kind == "array" and table.mixed:
             return [self.legal(item.text, item, path) for item in value.items]
@@ -357,14 +353,25 @@ class _Builder:
         return kept
 
     def tell(self, rule: str, at: int, path: str, message: str, hint: str) -> None:
+        severity = Severity.ERROR
+        if len(self.tree.findings) > MOST:
+            return
+        if len(self.tree.findings) == MOST:
+            rule, message, path, hint = "XSD-005", MORE, "$", "Repair these first."
+            severity = Severity.INFO
         line, column = self.tree.places.of(at)
         self.tree.findings.append(
-            Finding(rule, Severity.ERROR, Layer.SYNTAX, message, path, line, column, hint)
+            Finding(rule, severity, Layer.SYNTAX, message, path, line, column, hint)
         )
 
 
+MOST = 1000
+"""Findings, and unknown members, that are told one by one; a report of more helps nobody."""
+
+MORE = f"more than {MOST} problems; the others are not shown"
 ONE_ROOT = 'A document is one object with one member, the message: {"SyncMaterialLot": {…}}.'
 NO_ROOT = "the document has no root"
+DEEPER = "Raise the limit only if you know why: Limits(depth=…)."
 NO_LIST = "Write the value itself, without brackets."
 TRUTH = "Write true or false, without quotes."
 CONTROL = "Remove it: control characters cannot stand in B2MML."
@@ -374,84 +381,6 @@ ORDER = "List each item of the choice once, in order, or leave #order out."
 DUPLICATE = "Keep one: readers disagree about which of them counts."
 
 
-@dataclass
-class _Table:
-    """What the members of a class's object may be."""
-
-    cls: Any
-    fields: dict[str, Field]
-    ranks: dict[str, int]
-    is_text: bool = False
-    mixed: bool = False
-    any_content: bool = False
-    first_slot: str = ""
-    slots: tuple[int, ...] = ()
-    alternatives: frozenset[str] = frozenset()
-
-    def takes(self, name: str) -> bool:
-        """True for a member that stands for an element outside the vocabulary."""
-        if name == XML_MEMBER or (":" in name and not name.startswith(f"{PREFIX}:")):
-            return True
-        return self.any_content and name not in self.fields
-
-    @classmethod
-    def of(cls, kind: Any) -> _Table:
-        if kind is None or kind in (str, bool):
-            return cls(kind, {}, {})
-        fields = fields_of(kind)
-        known: dict[str, Field] = {}
-        ranks: dict[str, int] = {}
-        for rank, item in enumerate(fields):
-            names = {"child": [item.wire], "alternatives": [w for w, _ in item.members]}
-            if item.kind == "group" and item.content is not None:
-                names["group"] = [item.content.__name__]
-            for name in names.get(item.kind, ()):
-                known[name] = item
-                ranks[name] = rank
-        slots = [(rank, f.wire) for rank, f in enumerate(fields) if f.kind == "extensions"]
-        return cls(
-            kind,
-            known,
-            ranks,
-            is_text=any(f.kind == "text" for f in fields),
-            mixed=any(f.kind == "mixed" for f in fields),
-            any_content=any(f.kind == "any" for f in fields),
-            first_slot=slots[0][1] if len(slots) > 1 else "",
-            slots=tuple(rank for rank, _ in slots),
-            alternatives=frozenset(
-                w for f in fields if f.kind == "alternatives" for w, _ in f.members
-            ),
-        )
-
-    def rank(self, name: str) -> int:
-        return self.ranks.get(name, len(self.ranks) + 100)
-
-    def content_of(self, name: str) -> Any:
-        item = self.fields.get(name)
-        if item is None:
-            return None
-        if item.kind == "alternatives":
-            return dict(item.members)[name]
-        if item.content is not None:
-            return item.content
-        return bool if item.boolean else str
-
-
-def _scalar_kind(cls: Any) -> str:
-    if cls is bool:
-        return "boolean"
-    if isinstance(cls, type) and issubclass(cls, DecimalText):
-        return "number"
-    return "string"
-
-
-def _derived(name: str, declared: Any) -> Any:
-    try:
-        return class_of_type(name)
-    except AttributeError:
-        return declared
-
-
 def _plain(node: Node) -> Any:
     """A value outside the vocabulary as plain Python."""
     if node.kind == "object":
@@ -459,3 +388,13 @@ def _plain(node: Node) -> Any:
     if node.kind == "array":
         return [_plain(item) for item in node.items]
     return node.text if node.kind == "string" else {"true": True, "false": False}.get(node.kind)
+
+
+def _measured(xml: str) -> tuple[int, int]:
+    """How many elements a piece of XML has, and how deep they nest."""
+    count = depth = deepest = 0
+    for event, _ in etree.iterwalk(etree.fromstring(xml), events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        deepest = max(deepest, depth)
+    return count, deepest

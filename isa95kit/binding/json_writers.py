@@ -176,7 +176,7 @@ def _alternatives(
                 parts.append(f'"{name}":[{",".join(own)}]')
         names = [i.name for i in items]
         if names != sorted(names, key=order.index):
-            parts.append(f'"#order":{json.dumps(names)}')
+            parts.append('"#order":[' + ",".join(map(quoted, names)) + "]")
         return ",".join(parts)
 
     return write

@@ -1,0 +1,106 @@
+"""What the members of a JSON object may be, by the class the object stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from isa95kit.b2mml.base import Component, DecimalText
+from isa95kit.binding.fields import Field, class_of_root, class_of_type, fields_of
+from isa95kit.binding.foreign_json import XML_MEMBER
+
+__all__ = ["PREFIX", "Table", "derived_class", "root_class", "scalar_kind"]
+
+PREFIX = "b2mml"
+"""Prefix that older senders put before member names; it means nothing."""
+
+
+def root_class(name: str) -> type[Component] | None:
+    """The class of a global element; None when there is no such element."""
+    found = _named(class_of_root, name)
+    return found if getattr(found, "__wire_element__", "") == name else None
+
+
+def derived_class(name: str, declared: Any) -> Any:
+    """The class of the type that ``@xsi:type`` names; the declared one when it names none."""
+    return _named(class_of_type, name) or declared
+
+
+def _named(find: Any, name: str) -> Any:
+    try:
+        found = find(name)
+    except AttributeError:
+        return None
+    # The package holds more than classes: modules, and the names of its own imports.
+    return found if isinstance(found, type) and issubclass(found, Component) else None
+
+
+@dataclass
+class Table:
+    """What the members of a class's object may be."""
+
+    cls: Any
+    fields: dict[str, Field]
+    ranks: dict[str, int]
+    is_text: bool = False
+    mixed: bool = False
+    any_content: bool = False
+    first_slot: str = ""
+    slots: tuple[int, ...] = ()
+    alternatives: frozenset[str] = frozenset()
+
+    def takes(self, name: str) -> bool:
+        """True for a member that stands for an element outside the vocabulary."""
+        if name == XML_MEMBER or (":" in name and not name.startswith(f"{PREFIX}:")):
+            return True
+        return self.any_content and name not in self.fields
+
+    @classmethod
+    def of(cls, kind: Any) -> Table:
+        if kind is None or kind in (str, bool):
+            return cls(kind, {}, {})
+        fields = fields_of(kind)
+        known: dict[str, Field] = {}
+        ranks: dict[str, int] = {}
+        for rank, item in enumerate(fields):
+            names = {"child": [item.wire], "alternatives": [w for w, _ in item.members]}
+            if item.kind == "group" and item.content is not None:
+                names["group"] = [item.content.__name__]
+            for name in names.get(item.kind, ()):
+                known[name] = item
+                ranks[name] = rank
+        slots = [(rank, f.wire) for rank, f in enumerate(fields) if f.kind == "extensions"]
+        return cls(
+            kind,
+            known,
+            ranks,
+            is_text=any(f.kind == "text" for f in fields),
+            mixed=any(f.kind == "mixed" for f in fields),
+            any_content=any(f.kind == "any" for f in fields),
+            first_slot=slots[0][1] if len(slots) > 1 else "",
+            slots=tuple(rank for rank, _ in slots),
+            alternatives=frozenset(
+                w for f in fields if f.kind == "alternatives" for w, _ in f.members
+            ),
+        )
+
+    def rank(self, name: str) -> int:
+        return self.ranks.get(name, len(self.ranks) + 100)
+
+    def content_of(self, name: str) -> Any:
+        item = self.fields.get(name)
+        if item is None:
+            return None
+        if item.kind == "alternatives":
+            return dict(item.members)[name]
+        if item.content is not None:
+            return item.content
+        return bool if item.boolean else str
+
+
+def scalar_kind(cls: Any) -> str:
+    if cls is bool:
+        return "boolean"
+    if isinstance(cls, type) and issubclass(cls, DecimalText):
+        return "number"
+    return "string"

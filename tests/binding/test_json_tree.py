@@ -1,0 +1,192 @@
+"""Strictness: what is wrong in a JSON document is told with path, line and column."""
+
+from __future__ import annotations
+
+import pytest
+
+import isa95kit as isa
+from isa95kit.binding.json import read_plain, read_tree
+from isa95kit.binding.limits import DEFAULT
+from isa95kit.binding.xml import read_object
+from isa95kit.findings import Report
+
+
+def judged(text: str) -> Report:
+    assert read_plain(text.encode(), DEFAULT) is None
+    return isa.validate(text.encode())
+
+
+CASES = {
+    "unknown member": ('{"MaterialLot":\n{"ID":"a","Colour":"b"}}', "XSD-102", "Colour", 2, 20),
+    "wrong case": ('{"MaterialLot":\n{"id":"a","ID":"a"}}', "XSD-102", "id", 2, 7),
+    "unknown attribute": ('{"MaterialLot":\n{"@a":"x","ID":"a"}}', "XSD-201", "@a", 2, 1),
+    "duplicate": ('{"MaterialLot":\n{"ID":"a","ID":"b"}}', "JSON-003", "ID", 2, 11),
+    "number for text": ('{"MaterialLot":\n{"ID":1}}', "JSON-101", "ID", 2, 7),
+    "truth for text": ('{"MaterialLot":\n{"ID":true}}', "JSON-101", "ID", 2, 7),
+    "list for text": ('{"MaterialLot":\n{"ID":[["a"]]}}', "JSON-101", "ID[0]", 2, 8),
+    "number under $": ('{"MaterialLot":\n{"ID":{"$":1}}}', "JSON-101", "ID['$']", 2, 12),
+    "null under $": ('{"MaterialLot":\n{"ID":{"$":null}}}', "JSON-101", "ID['$']", 2, 12),
+    "no $": ('{"MaterialLot":\n{"ID":{"@schemeID":"s"}}}', "JSON-103", "ID", 2, 7),
+    "number for attribute": (
+        '{"MaterialLot":\n{"ID":{"@schemeID":1,"$":"a"}}}',
+        *("JSON-101", "ID.@schemeID", 2, 20),
+    ),
+    "null for attribute": (
+        '{"MaterialLot":\n{"ID":{"@schemeID":null,"$":"a"}}}',
+        *("JSON-101", "ID.@schemeID", 2, 20),
+    ),
+    "nil where forbidden": ('{"MaterialLot":\n{"ID":null}}', "XSD-401", "ID.@xsi:nil", 2, 7),
+    "object for text": ('{"MaterialLot":\n{"ID":{"ID":"a"}}}', "JSON-103", "ID", 2, 7),
+    "text for object": (
+        '{"MaterialLot":\n{"ID":"a","HierarchyScope":"b"}}',
+        "XSD-107",
+        "HierarchyScope",
+        2,
+        28,
+    ),
+    "two for one": ('{"MaterialLot":\n{"ID":["a","b"]}}', "XSD-104", "ID[1]", 2, 12),
+    "bad date": (
+        '{"MaterialLot":\n{"ID":"a","EffectiveStartDate":"2024-13-01T00:00:00"}}',
+        *("XSD-301", "EffectiveStartDate", 2, 32),
+    ),
+    "control character": ('{"MaterialLot":\n{"ID":"\\u0001"}}', "JSON-008", "ID", 2, 7),
+    "impossible name": ('{"MaterialLot":\n{"ID":"a","a b":""}}', "JSON-102", "['a b']", 2, 17),
+    "undeclared prefix": ('{"MaterialLot":\n{"ID":"a","p:A":""}}', "JSON-106", "", 2, 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "path", "line", "column"), CASES.values(), ids=CASES.keys()
+)
+def test_what_is_wrong(text: str, rule: str, path: str, line: int, column: int) -> None:
+    report = judged(text)
+    assert not report.valid
+    assert report.readable
+    joint = "." if path and not path.startswith("[") else ""
+    expected = (rule, f"$.MaterialLot{joint}{path}", line, column)
+    found = [(f.rule, f.path, f.line, f.column) for f in report.findings]
+    assert expected in found, found
+    assert all(f.hint for f in report.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        "[]",
+        '[{"MaterialLot":{"ID":"a"}}]',
+        '{"MaterialLot":{"ID":"a"},"Person":{"ID":"a"}}',
+        '{"Material Lot":{"ID":"a"}}',
+        '{"@xmlns":"urn:x"}',
+    ],
+)
+def test_not_one_root(text: str) -> None:
+    assert [f.rule for f in judged(text).findings] == ["JSON-007"]
+
+
+def test_a_root_that_occurs_twice() -> None:
+    report = judged('{"MaterialLot":{"ID":"a"},"MaterialLot":{"ID":"b"}}')
+    assert [(f.rule, f.path) for f in report.findings] == [("JSON-003", "$.MaterialLot")]
+
+
+@pytest.mark.parametrize("value", ["null", "[]", '"x"', "3", "true", '[{"ID":"a"}]'])
+def test_a_root_of_another_kind(value: str) -> None:
+    assert not judged(f'{{"MaterialLot":{value}}}').valid
+
+
+def test_duplicates_deep_inside() -> None:
+    text = '{"MaterialLot":{"ID":"a","Quantity":[{},{"Key":{"$":"a","@schemeID":"b","$":"c"}}]}}'
+    (finding,) = (f for f in judged(text).findings if f.rule == "JSON-003")
+    assert finding.path == "$.MaterialLot.Quantity[1].Key['$']"
+
+
+def test_all_problems_are_told_in_their_order() -> None:
+    report = judged('{"MaterialLot":{"Colour":1,"Description":[2,"b",true],"Quantity":[{"x":[]}]}}')
+    rules = {f.rule for f in report.findings}
+    assert {"XSD-101", "XSD-102", "JSON-101"} <= rules
+    assert [f.position for f in report.findings] == sorted(f.position for f in report.findings)
+
+
+def same(text: str, plain: str) -> None:
+    """A document in another form stands for the same object as the plain one."""
+    message = isa.read(plain.encode()).message
+    assert isa.read(text.encode()).message == message
+    tree = read_tree(text.encode(), DEFAULT)
+    assert tree.root is not None
+    assert read_object(tree.root) == message
+
+
+PLAIN = '{"MaterialLot":{"ID":"a","Description":["b"],"Location":{"EquipmentID":"e"}}}'
+
+
+def test_members_in_any_order() -> None:
+    same(
+        '{"MaterialLot":{"Status":"b","Description":["c"],"ID":"a"}}',
+        '{"MaterialLot":{"ID":"a","Description":["c"],"Status":"b"}}',
+    )
+
+
+def test_one_item_for_a_list() -> None:
+    same(
+        '{"MaterialLot":{"ID":"a","Description":"b"}}',
+        '{"MaterialLot":{"ID":"a","Description":["b"]}}',
+    )
+
+
+def test_an_empty_list_is_absent_where_nothing_is_needed() -> None:
+    same('{"MaterialLot":{"ID":"a","Description":[]}}', '{"MaterialLot":{"ID":"a"}}')
+    needed = '{"ProcessMaterialLot":{"DataArea":{"Process":{},"MaterialLot":[]}}}'
+    assert "JSON-104" in {f.rule for f in judged(needed).findings}
+
+
+def test_names_with_the_prefix_of_older_senders() -> None:
+    same(
+        '{"b2mml:MaterialLot":{"@xmlns:b2mml":"http://www.mesa.org/xml/B2MML","b2mml:ID":"a",'
+        '"b2mml:Description":[{"@languageID":"en","$":"b"}]}}',
+        '{"MaterialLot":{"ID":"a","Description":[{"@languageID":"en","$":"b"}]}}',
+    )
+
+
+def test_declarations_at_the_root_mean_nothing() -> None:
+    same(
+        '{"@xmlns":"urn:x","MaterialLot":{"@xmlns:y":"urn:y","ID":"a"}}',
+        '{"MaterialLot":{"ID":"a"}}',
+    )
+
+
+def test_both_names_of_a_member_are_one_too_many() -> None:
+    report = judged('{"MaterialLot":{"ID":"a","b2mml:ID":"b"}}')
+    assert [f.rule for f in report.findings] == ["XSD-104"]
+
+
+def test_bare_values_in_object_form() -> None:
+    same('{"MaterialLot":{"ID":{"$":"a"}}}', '{"MaterialLot":{"ID":"a"}}')
+
+
+def test_a_truth_value_for_a_number() -> None:
+    text = '{"EnumerationSet":{"ID":"a","Enumeration":[{"EnumerationNumber":1}]}}'
+    assert isa.validate(text.encode()).valid
+    wrong = text.replace(":1}", ":true}")
+    assert "JSON-101" in {f.rule for f in judged(wrong).findings}
+
+
+def test_a_wrong_order_member_is_told() -> None:
+    text = (
+        '{"SegmentDependency":{"ID":"a","Dependency":"AfterStart","ProductSegmentID":["x"],'
+        '"SegmentID":["y"],"#order":["SegmentID","SegmentID"]}}'
+    )
+    rules = {f.rule for f in isa.validate(text.encode()).findings}
+    assert "JSON-105" in rules
+
+
+def test_findings_of_a_flood_are_cut() -> None:
+    text = f'{{"MaterialLot":{{"ID":"a","Description":[{",".join(["1"] * 5_000)}]}}}}'
+    report = judged(text)
+    assert len(report.findings) == 1_001
+    assert report.findings[-1].rule == "XSD-005"
+
+
+@pytest.mark.parametrize("name", ["annotations", "base", "", "Nothing", "ROOTS"])
+def test_a_derived_type_that_is_none(name: str) -> None:
+    text = f'{{"MaterialLot":{{"ID":"a","Status":{{"@xsi:type":"{name}","$":"x"}}}}}}'
+    assert not judged(text).valid
