@@ -83,6 +83,9 @@ _YEARS = {
 }
 
 
+_OLDEST = 4
+"""Version number of the first release."""
+
 LONGEST = 200
 """Characters of a namespace or releaseID that are looked at; comparing megabytes takes long."""
 
@@ -124,6 +127,9 @@ def detect(
 def _nearest(namespace: str) -> Release:
     if numbered := _numbered(namespace):
         return numbered
+    if version := re.search(r"(?i)b2mml-v?0*([1-389])", namespace):
+        # A version before the first or after the last of ours.
+        return min(Release) if int(version[1]) < _OLDEST else max(Release)
     # Imported here: nearly every document names its namespace right.
     import difflib
 

@@ -88,6 +88,7 @@ class _Reader:
                 continue
             name = node.get("name", "")
             if tag == "element" and not in_extension:
+                _known(node, name, {"name", "type"}, {"type"})
                 self.elements[name] = Element(name, _reference(node, node.get("type", "")), domain)
                 self._note(node, name)
             elif tag in ("complexType", "simpleType"):
@@ -100,8 +101,7 @@ class _Reader:
 
     def components(self) -> Components:
         for key, (domain, node, in_extension) in self.raw_groups.items():
-            (sequence,) = _content(node)
-            items = self._items(sequence, domain, key)
+            items = self._items(_sequence(_content(node), key), domain, key)
             target = self.slots if in_extension else self.groups
             target[key.removeprefix(EXTENSION)] = (domain, items)
         for node, domain, in_extension in self.raw_types:
@@ -119,10 +119,14 @@ class _Reader:
         if _local(node) == "simpleType":
             self.types[name] = _simple_type(node, name, domain)
             return
+        _known(node, name, {"name", "mixed", "block"})
         attributes = tuple(_attributes(node, name))
         content = [c for c in _content(node) if _local(c) != "attribute"]
         if content and _local(content[0]) == "simpleContent":
             (derived,) = _content(content[0])
+            inside = {_local(c) for c in _content(derived)}
+            if len(content) > 1 or (inside - {"attribute", "enumeration"}):
+                raise UnsupportedSchema(f"{name}: {sorted(inside)} in simple content")
             values = tuple(v.get("value", "") for v in derived.iterchildren(XSD + "enumeration"))
             self.types[name] = ComplexType(
                 name,
@@ -135,10 +139,7 @@ class _Reader:
             return
         items: tuple[Particle, ...] = ()
         if content:
-            (sequence,) = content
-            if _local(sequence) != "sequence" or set(sequence.attrib):
-                raise UnsupportedSchema(f"{name}: content model is not a plain sequence")
-            items = self._items(sequence, domain, name)
+            items = self._items(_sequence(content, name), domain, name)
         self.types[name] = ComplexType(
             name,
             domain,
@@ -163,7 +164,7 @@ class _Reader:
                 if prefix and node.nsmap[prefix] == self.release.extension_namespace:
                     return Slot(name, minimum, maximum)
                 group_domain, group, _ = self.raw_groups[name]
-                (sequence,) = _content(group)
+                sequence = _sequence(_content(group), name)
                 return Group(name, self._items(sequence, group_domain, name), minimum, maximum)
             case "choice":
                 return Choice(self._items(node, domain, owner), minimum, maximum)
@@ -178,15 +179,17 @@ class _Reader:
     def _child(
         self, node: etree._Element, domain: str, owner: str, minimum: int, maximum: int | None
     ) -> Child:
-        known = {"name", "type", "minOccurs", "maxOccurs", "nillable", "form"}
-        if unknown := set(map(str, node.attrib)) - known:
-            raise UnsupportedSchema(f"{owner}/{node.get('name')}: {sorted(unknown)}")
         name = node.get("name", "")
+        known = {"name", "type", "minOccurs", "maxOccurs", "nillable", "form"}
+        _known(node, f"{owner}/{name}", known)
         if "type" in node.attrib:
             type_name = _reference(node, node.get("type", ""), owner)
         else:
-            (anonymous,) = _content(node)
             type_name = f"{owner}/{name}"
+            content = _content(node)
+            if len(content) != 1:
+                raise UnsupportedSchema(f"{type_name}: declared without a type")
+            (anonymous,) = content
             self._type(anonymous, type_name, domain)
         self._note(node, f"{owner.removesuffix('Type')}/{name}")
         root = node.getroottree().getroot()
@@ -197,11 +200,13 @@ class _Reader:
 
 def _simple_type(node: etree._Element, name: str, domain: str) -> SimpleType:
     (content,) = _content(node)
-    if _local(content) == "union":
+    if _local(content) == "union" and not _content(content):
         members = tuple(
             _reference(content, member, name) for member in content.get("memberTypes", "").split()
         )
         return SimpleType(name, domain, members=members)
+    if _local(content) != "restriction":
+        raise UnsupportedSchema(f"{name}: {_local(content)} other than of named types")
     facets: dict[str, list[str]] = {"enumeration": [], "pattern": []}
     for facet in _content(content):
         if _local(facet) not in facets:
@@ -213,13 +218,36 @@ def _simple_type(node: etree._Element, name: str, domain: str) -> SimpleType:
 
 def _attributes(node: etree._Element, owner: str) -> Iterator[Attribute]:
     for attribute in node.iterchildren(XSD + "attribute"):
-        if unknown := set(map(str, attribute.attrib)) - {"name", "type", "use"}:
-            raise UnsupportedSchema(f"{owner}/@{attribute.get('name')}: {sorted(unknown)}")
+        where = f"{owner}/@{attribute.get('name')}"
+        _known(attribute, where, {"name", "type", "use"}, {"name", "type"})
+        if attribute.get("use") not in (None, "optional", "required"):
+            raise UnsupportedSchema(f"{where}: use {attribute.get('use')}")
         yield Attribute(
             attribute.get("name", ""),
             _reference(attribute, attribute.get("type", ""), owner),
             attribute.get("use") == "required",
         )
+
+
+def _known(
+    node: etree._Element,
+    where: str,
+    known: set[str],
+    needed: frozenset[str] | set[str] = frozenset(),
+) -> None:
+    """Refuse a declaration with an attribute that is not known, or without one that is needed."""
+    given = set(map(str, node.attrib))
+    if unknown := given - known:
+        raise UnsupportedSchema(f"{where}: {sorted(unknown)}")
+    if missing := needed - given:
+        raise UnsupportedSchema(f"{where}: declared without {sorted(missing)}")
+
+
+def _sequence(content: list[etree._Element], owner: str) -> etree._Element:
+    """The one plain sequence that a content model is."""
+    if [_local(node) for node in content] != ["sequence"] or content[0].attrib:
+        raise UnsupportedSchema(f"{owner}: content model is not a plain sequence")
+    return content[0]
 
 
 def _content(node: etree._Element) -> list[etree._Element]:
