@@ -16,7 +16,7 @@ from lxml import etree
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.locations import line_of
-from isa95kit.binding.parsing import Head, options, syntax_problem, within
+from isa95kit.binding.parsing import Head, options, parse, syntax_problem, within
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import (
     Source,
@@ -29,12 +29,15 @@ from isa95kit.binding.watching import Watched
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, in_order
 from isa95kit.releases import Detection, Release, detect
 from isa95kit.schema import store
-from isa95kit.schema.verdict import doubtful
+from isa95kit.schema.verdict import DURATIONS, doubtful
 from isa95kit.validation import validate
 
 __all__ = ["STREAM_LIMITS", "iter_objects"]
 
 XSI_NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
+
+DURATION_TAGS = tuple(f"{{{Release.latest().namespace}}}{name}" for name in DURATIONS)
+"""Looked at wherever they stand: see `isa95kit.schema.verdict.doubtful`."""
 
 EXPLAINED_WHOLE = 16 * 1024 * 1024
 """Bytes up to which a document that is not valid is read as a whole to explain it."""
@@ -51,10 +54,11 @@ def iter_objects(
 ) -> Iterator[Component]:
     """The objects of element *name* in a V0701 document, outermost ones, in order.
 
-    *source* is a path, bytes, or a file opened in binary mode. Raises `InvalidDocument` at the
-    first place where the document is not valid; its report explains the whole document when the
-    source can be read a second time (a path, bytes, a seekable file). Raises LookupError when the
-    release has no element of that name. An element that is nil has no object and is passed over.
+    *source* is a path, bytes, or a file opened in binary mode. Raises `InvalidDocument` before the
+    first place where the document is not valid, though not always right before it: the source is
+    read in pieces of 32 KiB. The report explains the whole document when the source can be read a
+    second time (a path, bytes, a seekable file). Raises LookupError when the release has no element
+    of that name. An element that is nil has no object and is passed over.
     """
     found = _types_of(name)
     if not found:
@@ -133,7 +137,7 @@ class _Stream:
             elements = etree.iterparse(
                 stream,
                 events=("start", "end"),
-                tag=(self.tag, root_tag),
+                tag=(self.tag, root_tag, *DURATION_TAGS),
                 schema=schema,
                 **options(self.limits),
             )
@@ -146,9 +150,11 @@ class _Stream:
                     if element.tag == self.tag:
                         depth += 1 if event == "start" else -1
                         if depth == 0:
-                            within(element, self.limits)
+                            within(element, self.limits, above=len(_ancestors(element)))
                             yield element, elements
                             _drop(element, keep_runs)
+                    elif depth == 0 and event == "end" and schema is not None and _rejects(element):
+                        raise _Rejected
                     complete = event == "end" and element.getparent() is None
             except etree.XMLSyntaxError as error:
                 if schema is not None:
@@ -165,8 +171,10 @@ class _Stream:
         head = Head()
         parser = head.parser(self.limits)
         try:
-            while not head.feed(parser, stream.peek()):
-                pass
+            while not head.feed(parser, piece := stream.peek()):
+                if not piece:
+                    # All there is was read, and it ends before the root does.
+                    parse(bytes(stream.kept), self.limits)
         except etree.XMLSyntaxError as error:
             raise syntax_problem(error, bytes(stream.kept), parser.error_log) from error
         head.refuse_doctype()

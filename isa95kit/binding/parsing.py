@@ -109,11 +109,10 @@ class Head:
         return etree.XMLParser(target=target, **options(limits))
 
     def feed(self, parser: etree.XMLParser, data: bytes) -> bool:
-        """Read on in a stream; True when the head is complete. Ends with no data."""
+        """Read on in a stream; True when the head is complete."""
         try:
-            if data:
-                parser.feed(data)
-            if not data or len(parser.error_log):
+            parser.feed(data)
+            if len(parser.error_log):
                 parser.close()
         except _Enough:
             return True
@@ -160,17 +159,20 @@ def well_formed(root: etree._Element, limits: Limits) -> None:
     within(root, limits)
 
 
-def within(root: etree._Element, limits: Limits) -> None:
-    """Limits other than libxml2's own, which it has seen to already."""
+def within(root: etree._Element, limits: Limits, *, above: int = 0) -> None:
+    """Limits other than libxml2's own, which it has seen to already.
+
+    *above* is the number of elements that *root* stands in.
+    """
     if limits.depth != BACKEND_DEPTH:
-        check_depth(root, limits.depth)
+        check_depth(root, limits.depth, above)
     if limits.text != BACKEND_TEXT:
         check_text(root, limits.text)
 
 
-def check_depth(root: etree._Element, allowed: int) -> None:
+def check_depth(root: etree._Element, allowed: int, above: int = 0) -> None:
     """Raise when elements nest deeper than allowed."""
-    depth = 0
+    depth = above
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > allowed:

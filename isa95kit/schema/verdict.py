@@ -20,7 +20,7 @@ from isa95kit.findings import Finding, Layer, Severity
 from isa95kit.releases import Release
 from isa95kit.schema import store
 
-__all__ = ["Verdict", "accepted", "doubtful", "judge", "schema_of"]
+__all__ = ["DURATIONS", "Verdict", "accepted", "doubtful", "judge", "schema_of"]
 
 Locate = Callable[[etree._Element], tuple[int | None, int | None]]
 

@@ -111,7 +111,7 @@ def test_a_stream_that_fails_says_why(error: Exception) -> None:
 
 def test_a_stream_that_does_not_wait_says_so() -> None:
     class Empty(io.RawIOBase):
-        def read(self, count: int = -1) -> None:  # type: ignore[override]
+        def read(self, count: int = -1) -> None:
             return None
 
     assert "no data yet" in told(Empty())
@@ -145,6 +145,7 @@ def test_a_closed_file(tmp_path: Path) -> None:
 
 def test_the_limit_of_size() -> None:
     limits = Limits(size=len(DATA))
+    source: Any
     for source in (DATA, io.BytesIO(DATA), Halting(DATA)):
         assert load(source, limits) == DATA
     for source in (DATA + b"a", io.BytesIO(DATA + b"a"), Halting(DATA + b"a")):
