@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from decimal import Decimal, InvalidOperation
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, dataclass_transform
 
 __all__ = [
@@ -49,6 +50,8 @@ T = TypeVar("T")
 C = TypeVar("C", bound=type)
 
 _REQUIRED: Any = object()
+
+_PYDANTIC = "isa95kit.integrations.pydantic"
 
 
 class Component:
@@ -97,6 +100,17 @@ class Component:
     def __setstate__(self, state: tuple[object, ...]) -> None:
         for name, value in zip(self.__dataclass_fields__, state, strict=True):
             object.__setattr__(self, name, value)
+
+    # Called by pydantic alone, which asks a class itself what to make of it. The vocabulary knows
+    # nothing of pydantic: the answer comes from the integration, loaded here by its name.
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return import_module(_PYDANTIC).core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+        return import_module(_PYDANTIC).json_schema_of(cls, handler)
 
 
 def _initialiser(cls: type[Component]) -> Callable[..., None]:

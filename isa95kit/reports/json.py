@@ -12,7 +12,7 @@ from typing import Any
 from isa95kit.findings import Finding, Report
 from isa95kit.reports.base import Reporter, Tally
 
-__all__ = ["FORMAT", "JsonReporter"]
+__all__ = ["FORMAT", "JsonReporter", "finding_object"]
 
 FORMAT = "isa95kit-report/1"
 
@@ -47,11 +47,12 @@ def _file(report: Report) -> dict[str, Any]:
         "release": None if report.release is None else report.release.value,
         "root": report.root,
         "valid": report.valid,
-        "findings": [_finding(f) for f in report.findings],
+        "findings": [finding_object(f) for f in report.findings],
     }
 
 
-def _finding(finding: Finding) -> dict[str, str | int | None]:
+def finding_object(finding: Finding) -> dict[str, str | int | None]:
+    """A finding as the members of a JSON object."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
