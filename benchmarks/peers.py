@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import json
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,19 +21,22 @@ from typing import Any
 import xmlschema
 from lxml import etree
 from xsdata.formats.dataclass.context import XmlContext
-from xsdata.formats.dataclass.parsers import XmlParser
+from xsdata.formats.dataclass.parsers import JsonParser, XmlParser
 from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
-from xsdata.formats.dataclass.serializers import XmlSerializer
+from xsdata.formats.dataclass.serializers import JsonSerializer, XmlSerializer
 
 import isa95kit as isa
 from benchmarks.messages import Family
 from isa95kit import b2mml
-from isa95kit.b2mml.base import NAMESPACE
+from isa95kit.b2mml.base import NAMESPACE, Component
 from isa95kit.schema import store
+from isa95kit.schema.json_schema import validator
 
 __all__ = ["Contestant", "Work", "agree", "contestants"]
 
 Work = Callable[[], object]
+
+MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def contestants(family: Family, data: bytes) -> tuple[Contestant, ...]:
         return None
 
     return (
+        *json_contestants(message, small=len(data) < MEGABYTE),
         Contestant("lxml parse", lambda: etree.fromstring(data)),
         Contestant("lxml parse + XSD", parse_and_check),
         Contestant("lxml iterparse + XSD", iterparse),
@@ -86,6 +91,34 @@ def contestants(family: Family, data: bytes) -> tuple[Contestant, ...]:
         Contestant("xsdata parser + XSD", xsdata_read, slow=True),
         Contestant("xsdata serializer", xsdata_write, slow=True),
         Contestant("xmlschema is_valid", lambda: _xmlschema().is_valid(data.decode()), slow=True),
+    )
+
+
+def json_contestants(message: Component, *, small: bool) -> tuple[Contestant, ...]:
+    """Those who work on the JSON form; the ones that take minutes only on smaller messages."""
+    text = isa.to_json(message)
+    octets = text.encode()
+    values = json.loads(text)
+    quick = (
+        Contestant("json.loads", lambda: json.loads(text)),
+        Contestant("json.dumps", lambda: json.dumps(values)),
+        Contestant("isa95kit.read JSON", lambda: isa.read(octets)),
+        Contestant("isa95kit.validate JSON", lambda: isa.validate(octets)),
+        Contestant("isa95kit.to_json", lambda: isa.to_json(message)),
+    )
+    if not small:
+        return quick
+    _, serializer = _xsdata()
+    theirs = JsonSerializer(context=serializer.context).render(message)
+    parser = JsonParser(context=serializer.context)
+    judge = validator()
+    cls = type(message)
+    if not judge.is_valid(values):
+        raise ValueError(f"{type(message).__name__}: not valid by the emitted JSON Schema")
+    return (
+        *quick,
+        Contestant("jsonschema", lambda: judge.is_valid(values), slow=True),
+        Contestant("xsdata JsonParser", lambda: parser.from_string(theirs, cls), slow=True),
     )
 
 
