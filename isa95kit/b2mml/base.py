@@ -80,7 +80,23 @@ class Component:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, n) == getattr(other, n) for n in self.__dataclass_fields__)
+        # Without recursion: documents may nest deeper than calls.
+        pending: list[tuple[Any, Any]] = [(self, other)]
+        while pending:
+            one, two = pending.pop()
+            if one is two:
+                continue
+            if isinstance(one, Component):
+                if one.__class__ is not two.__class__:
+                    return False
+                pending += [(getattr(one, n), getattr(two, n)) for n in one.__dataclass_fields__]
+            elif one.__class__ is tuple and two.__class__ is tuple:
+                if len(one) != len(two):
+                    return False
+                pending += zip(one, two, strict=True)
+            elif one != two:
+                return False
+        return True
 
     def __hash__(self) -> int:
         return hash(tuple([getattr(self, n) for n in self.__dataclass_fields__]))
