@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 from isa95kit.b2mml.base import AnyElement
+from isa95kit.binding.writers import escape_attribute
 
 __all__ = ["any_element"]
 
@@ -25,7 +26,7 @@ def any_element(e: Any) -> AnyElement:
 
     Canonical XML keeps the prefixes that names use. Prefixes that only text or attribute values
     use (``xsi:type="b2mml:…"``, names in XPath) are looked for there and kept as well. Where it
-    cannot keep what is needed, the element is written as it is, with all namespaces in scope.
+    cannot keep what is needed, the element is written as it is, with the namespaces it uses.
     """
     return AnyElement(_own_default(e, _canonical(e) or _as_it_is(e)))
 
@@ -33,9 +34,8 @@ def any_element(e: Any) -> AnyElement:
 def _canonical(e: Any) -> str:
     if any(map(_bare_type, e.iter("*"))):
         return ""
-    kept = sorted(set(_prefixes_in_text(e)) & set(filter(None, e.nsmap)))
     try:
-        written = etree.tostring(e, method="c14n", exclusive=True, inclusive_ns_prefixes=kept)
+        written = etree.tostring(e, method="c14n", exclusive=True, inclusive_ns_prefixes=_kept(e))
     except etree.C14NError:
         # Canonical XML refuses relative namespace names, which are legal and occur.
         return ""
@@ -43,7 +43,23 @@ def _canonical(e: Any) -> str:
 
 
 def _as_it_is(e: Any) -> str:
-    return etree.tostring(e, encoding="unicode", with_tail=False)
+    written = etree.tostring(e, encoding="unicode", with_tail=False)
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
+    alone = etree.fromstring(written, parser)
+    # What else is in scope depends on the message around it, and is none of its content.
+    etree.cleanup_namespaces(alone, keep_ns_prefixes=_kept(e))
+    default = e.nsmap.get(None)
+    written = etree.tostring(alone, encoding="unicode")
+    if not default or alone.nsmap.get(None) == default:
+        return written
+    name = START.match(written)
+    assert name is not None
+    return f'{name[0]} xmlns="{escape_attribute(default)}"{written[name.end() :]}'
+
+
+def _kept(e: Any) -> list[str]:
+    """Prefixes in scope that text and attribute values may mean."""
+    return sorted(set(_prefixes_in_text(e)) & set(filter(None, e.nsmap)))
 
 
 def _prefixes_in_text(e: Any) -> Iterator[str]:
