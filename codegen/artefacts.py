@@ -7,6 +7,7 @@ from pathlib import Path
 from codegen import dataclasses, jsonschema, reference, vocabulary, xsd
 from codegen.reference import findings
 from isa95kit.binding.catalogue import SYNTAX
+from isa95kit.conversion.catalogue import CONVERSION
 from isa95kit.releases import Release
 from isa95kit.schema.catalogue import CATALOGUE
 
@@ -28,7 +29,11 @@ def generate() -> Folders:
     for release, components in releases.items():
         folders[ROOT / "schemas" / "xsd" / release.value] = xsd.render(components)
     folders[ROOT / "docs" / "reference" / "objects"] = reference.render(releases, descriptions)
-    catalogues = {"Syntax": list(SYNTAX.values()), "Schema": list(CATALOGUE.values())}
+    catalogues = {
+        "Syntax": list(SYNTAX.values()),
+        "Schema": list(CATALOGUE.values()),
+        "Conversion": list(CONVERSION.values()),
+    }
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]

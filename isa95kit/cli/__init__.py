@@ -20,7 +20,7 @@ from isa95kit.cli.arguments import Exit, UsageError
 
 __all__ = ["main"]
 
-COMMANDS = ("validate", "inspect", "openapi", "schemas")
+COMMANDS = ("validate", "convert", "inspect", "openapi", "schemas")
 """Modules of this package, each with ``register(subparsers)``, in the order of the help."""
 
 DEBUG = "ISA95KIT_DEBUG"
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="isa95kit",
-        description="Validate and look into ISA-95 / B2MML messages.",
+        description="Validate, convert and look into ISA-95 / B2MML messages.",
         epilog="Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 input could not be read, "
         "4 internal error.",
     )

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import isa95kit
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.sources import unreadable
+from isa95kit.binding.sources import cannot_read, unreadable
 from isa95kit.cli.inputs import STDIN
+from isa95kit.cli.lines import documents, is_line_delimited
 from isa95kit.findings import Report
 from isa95kit.releases import Release
 
@@ -62,6 +63,17 @@ class Check:
             raise
         return report if report.path == path else replace(report, path=path)
 
+    def all_of(self, path: str) -> Iterator[Report]:
+        """The reports on what a file holds: one, or one for each line of a ``.ndjson`` file."""
+        if not is_line_delimited(path):
+            yield self(path)
+            return
+        try:
+            for name, content in documents(path, self.limits):
+                yield self(name, content)
+        except (OSError, ValueError) as error:
+            yield Report(path, (cannot_read(error).finding,), readable=False)
+
 
 def check_all(
     check: Check, paths: Sequence[str], processes: int = 1, stdin: bytes = b""
@@ -71,7 +83,10 @@ def check_all(
         yield from _in_processes(check, paths, processes)
         return
     for path in paths:
-        yield check(STDIN_NAME, stdin) if path == STDIN else check(path)
+        if path == STDIN:
+            yield check(STDIN_NAME, stdin)
+        else:
+            yield from check.all_of(path)
 
 
 def processes_for(paths: Sequence[str], asked: int) -> int:
@@ -126,4 +141,4 @@ def _start() -> None:
 
 
 def _check_chunk(check: Check, paths: Sequence[str]) -> list[Report]:
-    return [check(path) for path in paths]
+    return [report for path in paths for report in check.all_of(path)]

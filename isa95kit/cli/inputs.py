@@ -13,8 +13,11 @@ __all__ = ["STDIN", "Inputs", "find"]
 STDIN = "-"
 """The argument that stands for standard input."""
 
-SUFFIXES = (".xml",)
+SUFFIXES = (".xml", ".json", ".ndjson")
 """Which files of a folder are documents, by the end of their names in lower case."""
+
+
+NONE_HERE = f"there is no {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} file in this folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ def find(arguments: Iterable[str]) -> Inputs:
     """The documents named by *arguments*: files, patterns, folders, ``-`` for standard input.
 
     Patterns (``**`` for any depth) are expanded here when the shell did not. Of a folder, all XML
-    files below it count; what is hidden does not. Order is that of the arguments, within one by
-    name.
+    and JSON files below it count; what is hidden does not. Order is that of the arguments, within
+    one by name.
     """
     paths: dict[str, None] = {}
     missing: list[tuple[str, str]] = []
@@ -47,7 +50,7 @@ def _expand(argument: str) -> tuple[list[str], str]:
         return [argument], ""
     # Of a name that cannot be one (too long, with a NUL) os.path says no, where Path raises.
     if os.path.isdir(argument):  # noqa: PTH112
-        return sorted(_documents(argument), key=_by_folder), "there is no .xml file in this folder"
+        return sorted(_documents(argument), key=_by_folder), NONE_HERE
     if os.path.exists(argument) or not glob.has_magic(argument):  # noqa: PTH110
         # A file that is not there is for the reader to report, like any that cannot be read.
         return [argument], ""

@@ -19,6 +19,7 @@ from isa95kit.reports.excerpt import printable
 if TYPE_CHECKING:
     from lxml import etree
 
+    from isa95kit.binding.limits import Limits
     from isa95kit.cli.arguments import Commands
 
 __all__ = ["Facts", "facts_of", "register", "run"]
@@ -75,8 +76,8 @@ def register(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the facts; what cannot be read is reported as ``validate`` reports it."""
+    from isa95kit.binding.json_form import looks_like_json
     from isa95kit.binding.limits import Limits
-    from isa95kit.binding.parsing import parse
     from isa95kit.binding.sources import Unreadable, load
     from isa95kit.cli.checking import STDIN_NAME, Check, read_standard_input
     from isa95kit.reports import reporter
@@ -87,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     content = b""
     try:
         content = read_standard_input(limits) if options.file == STDIN else load(name, limits)
-        facts = facts_of(parse(content, limits))
+        facts = facts_of(_tree(content, limits))
     except Unreadable as problem:
         report = Report(name, (problem.finding,), readable=False)
         reporter("text")(sys.stderr, Sources({name: content})).write([report])
@@ -95,8 +96,26 @@ def run(options: argparse.Namespace) -> int:
     report = Check(options.release, None, limits)(name, content)
     show = _as_json if options.format == "json" else _as_text
     recognised = _recognised(options.release, report, facts)
+    if looks_like_json(content) and options.release is None:
+        recognised = "the release that has a JSON form"
     sys.stdout.write(show(report, facts, recognised, len(content)))
     return Exit.CLEAN
+
+
+def _tree(content: bytes, limits: Limits) -> etree._Element:
+    """The document's tree; for JSON the one it stands for."""
+    from isa95kit.binding.json_form import looks_like_json
+    from isa95kit.binding.parsing import parse
+
+    if not looks_like_json(content):
+        return parse(content, limits)
+    from isa95kit.binding.json import read_tree
+    from isa95kit.binding.sources import Unreadable
+
+    tree = read_tree(content, limits)
+    if tree.root is None:
+        raise Unreadable(tree.findings[0])
+    return tree.root
 
 
 def facts_of(root: etree._Element) -> Facts:

@@ -25,15 +25,16 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "validate",
         help="judge documents and explain what is wrong with them",
-        description="Judge B2MML and BatchML documents by the schema of their release and explain "
-        "every problem: where it is, what stands there, what was expected, what to do.",
+        description="Judge B2MML and BatchML documents, XML or JSON, by the schema of their "
+        "release and explain every problem: where it is, what stands there, what was expected, "
+        "what to do.",
     )
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
-        help="file, folder (all .xml files below it), pattern (** for any depth), or - for "
-        "standard input",
+        help="file, folder (all .xml, .json and .ndjson files below it), pattern (** for any "
+        "depth), or - for standard input; each line of a .ndjson file is a document",
     )
     add_release(parser, "judge by this release instead of the one found in the document")
     parser.add_argument(

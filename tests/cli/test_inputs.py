@@ -30,6 +30,13 @@ def test_a_folder_gives_all_xml_files_below_it_but_hidden_ones() -> None:
 
 
 @pytest.mark.usefixtures("folder")
+def test_a_folder_gives_json_and_line_delimited_json_as_well(folder: Path) -> None:
+    (folder / "sub" / "e.json").touch()
+    (folder / "sub" / "f.NDJSON").touch()
+    assert find(["sub"]).paths == ("sub/c.xml", "sub/deep/d.xml", "sub/e.json", "sub/f.NDJSON")
+
+
+@pytest.mark.usefixtures("folder")
 def test_paths_begin_as_they_were_given(folder: Path) -> None:
     assert find(["sub"]).paths == ("sub/c.xml", "sub/deep/d.xml")
     assert find([f"{folder}/sub/"]).paths == (f"{folder}/sub/c.xml", f"{folder}/sub/deep/d.xml")
@@ -71,7 +78,7 @@ def test_what_names_no_document_is_said() -> None:
     assert find(["empty", "*.json", "b.xml"]) == Inputs(
         ("b.xml",),
         (
-            ("empty", "there is no .xml file in this folder"),
+            ("empty", "there is no .xml, .json or .ndjson file in this folder"),
             ("*.json", "no file matches this pattern"),
         ),
     )

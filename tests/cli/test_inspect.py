@@ -160,3 +160,24 @@ def test_control_characters_do_not_reach_the_terminal(
     )
     assert main(["inspect", str(path)]) == 0
     assert "\x9b" not in capsys.readouterr().out
+
+
+def test_json_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "lot.json"
+    assert main(["convert", str(VALID), str(path)]) == 0
+    capsys.readouterr()
+    facts = as_json(capsys, str(path))
+    assert (facts["root"], facts["verb"], facts["nouns"]) == (
+        *("SyncMaterialLot", "Sync"),
+        {"MaterialLot": 2},
+    )
+    assert facts["recognised"] == "the release that has a JSON form"
+    assert facts["valid"]
+
+
+def test_json_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for content in ("{", "{}"):
+        path = tmp_path / "bad.json"
+        path.write_text(content)
+        assert main(["inspect", str(path)]) == 3
+        assert "JSON-0" in capsys.readouterr().err

@@ -214,3 +214,59 @@ def test_wrong_usage(arguments: list[str], said: str, capsys: pytest.CaptureFixt
     printed = capsys.readouterr()
     assert said in printed.err
     assert printed.out == ""
+
+
+FORM = '{"MaterialLot":{"ID":"a"}}'
+
+
+@pytest.mark.usefixtures("folder")
+def test_folders_of_mixed_files(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("in/c.json").write_text(FORM)
+    Path("in/d.ndjson").write_text(f'{FORM}\n\n{{"MaterialLot":{{"id":"a"}}}}\n')
+    code, report = as_json(capsys, "in")
+    assert code == 1
+    assert [(f["path"], f["valid"]) for f in report["files"]] == [
+        ("in/a.xml", True),
+        ("in/c.json", True),
+        ("in/d.ndjson:1", True),
+        ("in/d.ndjson:3", False),
+        ("in/sub/b.xml", False),
+    ]
+    finding = report["files"][3]["findings"][0]
+    assert finding["path"].startswith("$.MaterialLot")
+
+
+@pytest.mark.usefixtures("folder")
+def test_lines_are_checked_by_several_processes_as_well(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("x", "y"):
+        Path(f"in/{name}.ndjson").write_text(f"{FORM}\n" * 3)
+    code, report = as_json(capsys, "in/x.ndjson", "in/y.ndjson", "--jobs", "2")
+    assert code == 0
+    assert [f["path"] for f in report["files"]] == [
+        f"in/{name}.ndjson:{line}" for name in "xy" for line in (1, 2, 3)
+    ]
+
+
+@pytest.mark.usefixtures("folder")
+def test_lines_that_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "gone.ndjson"]) == 3
+    assert "gone.ndjson: not readable" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("folder")
+def test_json_on_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, FORM.encode())
+    assert main(["validate", "-"]) == 0
+    assert capsys.readouterr().out == "<stdin>: valid (V0701 MaterialLot)\n"
+
+
+@pytest.mark.usefixtures("folder")
+def test_findings_of_json_show_the_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bad.json").write_text('{\n  "MaterialLot": {\n    "ID": 7\n  }\n}\n')
+    assert main(["validate", "bad.json"]) == 1
+    said = capsys.readouterr().out
+    assert "bad.json:3:11" in said
+    assert "at $.MaterialLot.ID" in said
+    assert '"ID": 7' in said
