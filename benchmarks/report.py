@@ -75,7 +75,7 @@ RATIOS = (
     Ratio("isa95kit.to_xml", "lxml tostring", _at_most(4, "200 KB")),
     Ratio("xsdata serializer", "isa95kit.to_xml", _at_least(30, "200 KB")),
     Ratio("isa95kit.read JSON", "json.loads", _at_most(8, "200 KB", "10 MB")),
-    Ratio("xsdata JsonParser", "isa95kit.read JSON", _at_least(100, "200 KB")),
+    Ratio("xsdata JsonParser", "isa95kit.read JSON", _at_least(100, "3 KB")),
     Ratio("isa95kit.to_json", "json.dumps", _at_most(4, "200 KB", "10 MB")),
     Ratio("jsonschema", "isa95kit.validate JSON", _at_least(10, "200 KB")),
 )

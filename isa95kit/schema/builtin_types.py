@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from isa95kit.schema.date_times import (
     Complaint,
@@ -189,7 +189,10 @@ def _decimal(text: str) -> Complaint | None:
 def _plain(match: re.Match[str]) -> str:
     if abs(int(match.group(2))) > 30:
         return ""
-    return f"{Decimal(match.group()):f}"
+    try:
+        return f"{Decimal(match.group()):f}"
+    except InvalidOperation:
+        return ""
 
 
 def _slip(

@@ -324,3 +324,10 @@ def test_verdicts_of_generated_forms_equal_those_of_xmlschema(name: str, text: s
 def test_every_built_in_is_known() -> None:
     assert len(BASES) == 45
     assert all(base in BASES or base == "xsd:anyType" for base in BASES.values())
+
+
+@pytest.mark.parametrize("text", ["0..e0", ".e1", "1.2.3E4", "-.e-5"])
+def test_numbers_that_cannot_be_mended_are_problems_and_no_crash(
+    components: Components, text: str
+) -> None:
+    assert not right(builtin_check(components, "decimal"), text)
