@@ -72,10 +72,10 @@ def _value(element: etree._Element, declared: str, grammar: Grammar) -> Any:
         name = str(key)
         if name == f"{XSI}nil":
             truth = {"true": True, "1": True, "false": False, "0": False}
-            members["@xsi:nil"] = truth.get(text.strip(BLANKS), str(text))
+            members["@xsi:nil"] = truth.get(text.strip(BLANKS), str(text))  # type: ignore[arg-type]
         elif name == f"{XSI}type":
-            prefix, _, local = text.strip().rpartition(":")
-            if element.nsmap.get(prefix or None) != grammar.namespace[1:-1]:
+            prefix, _, local = text.strip().rpartition(":")  # type: ignore[arg-type]
+            if element.nsmap.get(prefix or None) != grammar.namespace[1:-1]:  # type: ignore[arg-type]
                 raise NoForm("xsi:type of another namespace")
             members["@xsi:type"] = local
             used = local if local in grammar.components.types else declared
