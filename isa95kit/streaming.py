@@ -21,8 +21,8 @@ from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import (
     Source,
     Unreadable,
+    beginning,
     name_of,
-    next_piece,
     opened,
 )
 from isa95kit.binding.watching import Watched
@@ -133,7 +133,7 @@ class _Stream:
         with opened(self.source) as opened_stream:
             stream = Watched(opened_stream, self.tag, self.limits)
             root_tag = self._root_tag(stream)
-            beginning = bytes(stream.kept)
+            head = bytes(stream.kept)
             elements = etree.iterparse(
                 stream,
                 events=("start", "end"),
@@ -159,7 +159,7 @@ class _Stream:
             except etree.XMLSyntaxError as error:
                 if schema is not None:
                     raise _Rejected from None
-                raise syntax_problem(error, beginning, elements.error_log) from error
+                raise syntax_problem(error, head, elements.error_log) from error
             if not complete or (schema is not None and len(elements.error_log)):
                 # With a schema, iterparse keeps silent about a document that was cut off, and
                 # nobody has looked at what stands behind the last object.
@@ -197,7 +197,7 @@ class _Stream:
                 )
             )
         with opened(self.source) as stream:
-            data = next_piece(stream, EXPLAINED_WHOLE + 1)
+            data = beginning(stream, EXPLAINED_WHOLE + 1)
         if len(data) <= EXPLAINED_WHOLE:
             report = validate(data, release=Release.latest(), limits=self.limits)
             return replace(report, path=self.path)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from isa95kit.binding.limits import Limits
 from isa95kit.findings import Finding, Layer, Severity
 
-__all__ = ["Source", "Unreadable", "load", "name_of", "next_piece", "opened"]
+__all__ = ["Source", "Unreadable", "beginning", "load", "name_of", "next_piece", "opened"]
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
@@ -48,13 +48,7 @@ def load(source: Source, limits: Limits) -> bytes:
         data = bytes(source)
     else:
         with opened(source) as stream:
-            pieces = []
-            wanted = limits.size + 1
-            # Raw streams and sockets give less than they are asked for before the end.
-            while wanted > 0 and (piece := next_piece(stream, wanted)):
-                pieces.append(piece)
-                wanted -= len(piece)
-        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            data = beginning(stream, limits.size + 1)
     if len(data) > limits.size:
         raise unreadable(
             "XML-004",
@@ -62,6 +56,16 @@ def load(source: Source, limits: Limits) -> bytes:
             "Stream it with iter_objects, or raise the limit: Limits(size=…), --max-size.",
         )
     return data
+
+
+def beginning(stream: BinaryIO, count: int) -> bytes:
+    """The next *count* bytes of a stream, fewer if it ends before."""
+    pieces = []
+    # Raw streams and sockets give less than they are asked for before the end.
+    while count > 0 and (piece := next_piece(stream, count)):
+        pieces.append(piece)
+        count -= len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def next_piece(stream: BinaryIO, count: int) -> bytes:

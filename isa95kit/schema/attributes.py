@@ -24,6 +24,9 @@ __all__ = ["XSI_TYPE", "judge_attributes", "type_named"]
 XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 XSI_TYPE = XSI + "type"
 XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema"
+MOST = 1_000
+"""Attributes of an element that are looked at; lxml takes quadratic time for all of many."""
+
 _NAMES_OF_XSI = ("type", "nil", "schemaLocation", "noNamespaceSchemaLocation")
 _QNAME = re.compile(r"(?:[^\W\d][\w.\-\u00b7]*:)?[^\W\d][\w.\-\u00b7]*")
 
@@ -62,11 +65,11 @@ def judge_attributes(
 
     Gives the plan in force, which ``xsi:type`` may have changed, and whether the element is nil.
     """
-    attributes = cast("dict[str, str]", dict(element.items()))
+    attributes = _attributes(element)
     nil = False
-    if (value := attributes.get(XSI_TYPE)) is not None:
+    if (value := element.get(XSI_TYPE)) is not None:
         plan = _xsi_type(walk, element, value, plan, names)
-    if (value := attributes.get(XSI + "nil")) is not None:
+    if (value := element.get(XSI + "nil")) is not None:
         nil = _xsi_nil(walk, element, value, nillable=nillable)
     meant: set[str] = set()
     for name, value in attributes.items():
@@ -86,12 +89,20 @@ def judge_attributes(
             message = f"{walk.name(element)} has no attribute {shorten(name)}"
             walk.add(Words("XSD-201", message, hint), element, f"@{shorten(name)}")
     for name in plan.required:
-        if name not in attributes and name not in meant:
+        if name not in meant and element.get(name) is None:
             example = walk.hints.attribute_example(name, plan.attributes[name][0])
             message = f"{walk.name(element)} lacks attribute {name}"
             hint = f"Add {example}. Note: {note}" if note else f"Add {example}."
             walk.add(Words("XSD-202", message, hint), element, f"@{name}")
     return plan, nil
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    """Names and values, of no more than `MOST` attributes: all types have fewer."""
+    names = element.keys()
+    if len(names) <= MOST:
+        return cast("dict[str, str]", dict(element.items()))
+    return {str(name): str(element.get(name)) for name in names[:MOST]}
 
 
 def _in_namespace(walk: Walk, name: str, local: str, plan: Plan) -> Words:
