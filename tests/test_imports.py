@@ -17,6 +17,19 @@ LAYERS = (
     ("releases",),
     ("extras", "findings"),
     ("b2mml",),
+    # The layer around the vocabulary, which knows neither wire forms nor schemas.
+    (
+        "business_keys",
+        "effectivity",
+        "evolution",
+        "genealogy",
+        "gs1",
+        "hierarchy",
+        "identity",
+        "master_data",
+        "transactions",
+        "units",
+    ),
     ("binding", "schema"),
     # What users call: the modules behind the names of `isa95kit`, and what is built on them.
     (
