@@ -178,7 +178,12 @@ class _Stream:
         except etree.XMLSyntaxError as error:
             raise syntax_problem(error, bytes(stream.kept), parser.error_log) from error
         head.refuse_doctype()
-        root = etree.QName(head.tag)
+        try:
+            root = etree.QName(head.tag)
+        except ValueError:
+            # A name such as a:b:c, which libxml2 tells of only when it has read the document.
+            parse(bytes(stream.kept), self.limits)
+            raise
         detection = detect(root.namespace, head.attributes.get("releaseID"))
         if Release.latest() not in detection.candidates or not detection.certain:
             raise InvalidDocument(_other_release(self.path, root.localname, detection))

@@ -14,6 +14,7 @@ from isa95kit.releases import Release
 from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
 from isa95kit.schema import store
+from isa95kit.schema.components import ComplexType
 
 __all__ = ["DOCUMENTS", "GRAMMAR", "NAMESPACE", "ROOTS", "XSI", "canonical"]
 
@@ -54,9 +55,16 @@ def _node(element: etree._Element, declared: dict[etree._Element, str], *, exact
         _node(c, declared, exact=inside or not _of_the_release(c, element)) for c in element
     ]
     texts = [element.text or "", *(c.tail or "" for c in element)]
-    if children and not exact and not any(t.strip(" \t\r\n") for t in texts):
+    of_elements = bool(children) or _of_elements(declared.get(element))
+    if of_elements and not exact and not any(t.strip(" \t\r\n") for t in texts):
         texts = [""] * len(texts)
     return str(element.tag), tuple(attributes), tuple(texts), tuple(children)
+
+
+def _of_elements(type_name: str | None) -> bool:
+    """A type of child elements alone."""
+    found = GRAMMAR.components.types.get(type_name or "")
+    return isinstance(found, ComplexType) and not found.is_text and not found.mixed
 
 
 def _of_the_release(child: etree._Element, parent: etree._Element) -> bool:

@@ -245,6 +245,14 @@ def test_a_flood_of_problems_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told.findings[-1].rule == "XSD-005"
 
 
+def test_a_root_whose_name_has_two_colons_is_a_finding() -> None:
+    data = f'<a:b:MaterialLot xmlns:a="{NAMESPACE}"><a:ID>1</a:ID></a:b:MaterialLot>'.encode()
+    with pytest.raises(isa.InvalidDocument) as caught:
+        list(isa.iter_objects(data, "MaterialLot"))
+    assert [f.rule for f in caught.value.report.findings] == ["XML-001"]
+    assert caught.value.report.findings == isa.validate(data).findings
+
+
 def test_files_are_closed_when_the_reader_turns_away(tmp_path: Path) -> None:
     path = tmp_path / "lots.xml"
     path.write_bytes(message(*map(lot, range(3000))))
