@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from isa95kit.binding.xml import Unwritable as Unwritable
     from isa95kit.document import Document as Document
     from isa95kit.document import check as check
+    from isa95kit.document import digest as digest
     from isa95kit.document import read as read
     from isa95kit.document import to_json as to_json
     from isa95kit.document import to_xml as to_xml
@@ -48,6 +49,7 @@ _MODULES = {
     "Severity": "findings",
     "Unwritable": "binding.xml",
     "check": "document",
+    "digest": "document",
     "iter_objects": "streaming",
     "read": "document",
     "to_json": "document",
@@ -69,6 +71,7 @@ __all__ = [
     "Unwritable",
     "__version__",
     "check",
+    "digest",
     "iter_objects",
     "read",
     "to_json",

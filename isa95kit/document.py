@@ -22,7 +22,7 @@ from isa95kit.validation import judged, validate
 
 XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
-__all__ = ["Document", "check", "read", "to_json", "to_xml", "write"]
+__all__ = ["Document", "check", "digest", "read", "to_json", "to_xml", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,12 @@ class Document:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the canonical form, in hexadecimal.
+        """The digest of the message: the same for documents with the same content.
 
-        The same for documents with the same content: prefixes, the order of attributes, white
-        space between elements, comments and processing instructions do not count.
+        Prefixes, the order of attributes, white space between elements, comments and processing
+        instructions do not count.
         """
-        return sha256(write_object(self.message)).hexdigest()
+        return digest(self.message)
 
 
 def read(
@@ -124,6 +124,24 @@ def to_xml(message: Component, *, pretty: bool = False) -> bytes:
         return indented(data) if pretty else data
     except etree.XMLSyntaxError as error:
         raise Unwritable(f"an AnyElement holds no well-formed XML: {error.msg}") from error
+
+
+def digest(message: Component) -> str:
+    """SHA-256 of an object's content in its canonical form, in hexadecimal.
+
+    Objects that hold the same have the same digest, whether they were read from XML, from JSON or
+    built; digits and order count. The canonical form is what `to_xml` writes. An object that is no
+    document of its own, such as one line of a report, has a digest too: the class is part of it. An
+    `AnyElement` counts as its text; one that was read holds canonical text. Raises `Unwritable`
+    when a field holds something its class does not provide for.
+
+    >>> from isa95kit.b2mml import Identifier, MaterialLot
+    >>> digest(MaterialLot(id=Identifier("LOT-0047")))[:16]
+    'ccc1dc97dee683a6'
+    """
+    cls = type(message)
+    named = getattr(cls, "__wire_element__", "") or getattr(cls, "__wire_type__", "")
+    return sha256(write_object(message, named or cls.__qualname__)).hexdigest()
 
 
 def to_json(message: Component, *, pretty: bool = False) -> str:

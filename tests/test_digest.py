@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 import isa95kit as isa
+from isa95kit.b2mml import (
+    Identifier,
+    OpMaterialActual,
+    OpMaterialRequirement,
+    QuantityString,
+    QuantityValue,
+)
 from isa95kit.samples.spelling import Spelling, spell
 from tests.canonical import DOCUMENTS, NAMESPACE, ROOTS
 from tests.json_samples import Digits, dumped
@@ -141,3 +151,34 @@ def test_comments_and_white_space_between_elements_do_not_count() -> None:
     assert isa.read(plain.encode()).digest == isa.read(spaced.encode()).digest
     inside = plain.replace(">a<", "> a<")
     assert isa.read(plain.encode()).digest != isa.read(inside.encode()).digest
+
+
+@settings(max_examples=40, deadline=None)
+@given(roots, seeds)
+def test_an_object_has_the_digest_of_the_documents_written_of_it(root: str, seed: int) -> None:
+    tree = DOCUMENTS.rich(root, random.Random(seed), 20)
+    message = isa.read(spell(tree, NAMESPACE, Spelling())).message
+    in_xml, in_json = isa.read(isa.to_xml(message)), isa.read(isa.to_json(message).encode())
+    assert isa.digest(message) == in_xml.digest == in_json.digest
+    assert in_xml.message == in_json.message == message
+
+
+LINE = OpMaterialActual(
+    id=Identifier("10"), quantity=(QuantityValue(quantity_string=QuantityString("1")),)
+)
+
+
+def test_objects_that_are_no_documents_have_one_too() -> None:
+    changed = replace(LINE, id=Identifier("11"))
+    twin = OpMaterialRequirement(id=LINE.id, quantity=LINE.quantity)
+    assert len({isa.digest(o) for o in (LINE, changed, twin)}) == 3
+    assert isa.digest(replace(changed, id=Identifier("10"))) == isa.digest(LINE)
+    message = isa.read(Path("docs/examples/sync-material-lot.xml")).message
+    assert len(isa.digest(message.data_area)) == 64  # type: ignore[attr-defined]
+
+
+def test_what_cannot_be_written_has_no_digest() -> None:
+    with pytest.raises(isa.Unwritable):
+        isa.digest(replace(LINE, description="in words"))  # type: ignore[arg-type]
+    with pytest.raises(isa.Unwritable):
+        isa.digest(Identifier("\0"))

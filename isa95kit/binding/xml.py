@@ -42,14 +42,15 @@ def read_object(root: etree._Element) -> Component:
     return made(message.value, **{n: getattr(message, n) for n in names if n != "value"})  # type: ignore[attr-defined, no-any-return]
 
 
-def write_object(message: Component) -> bytes:
+def write_object(message: Component, tag: str = "") -> bytes:
     """The XML document of an object, as UTF-8.
 
-    Raises `Unwritable` when a field holds something its class does not provide for. Whether the
-    document is valid is not asked here.
+    *tag* names the element of an object that is no document of its own, for a digest of it. Raises
+    `Unwritable` when a field holds something its class does not provide for. Whether the document
+    is valid is not asked here.
     """
     cls = type(message)
-    tag = getattr(cls, "__wire_element__", "")
+    tag = tag or getattr(cls, "__wire_element__", "")
     if not tag:
         raise Unwritable(
             f"{cls.__name__} is no document of its own: write a message or object that holds it"
