@@ -1,0 +1,37 @@
+"""Units of measure: code lists, and exact conversion between them.
+
+    from isa95kit.units import Units
+
+    units = Units()
+    units.convert(Decimal("1.50"), "LBR", "KGM").decimal    # Decimal('0.680388555')
+
+Codes are those of UN/ECE Recommendation 20. Nothing here is ever a float.
+"""
+
+from __future__ import annotations
+
+from isa95kit.units.dimensions import Dimension
+from isa95kit.units.errors import (
+    CurrencyRefused,
+    DimensionMismatch,
+    InexactResult,
+    NotConvertible,
+    UnitError,
+    UnknownUnit,
+)
+from isa95kit.units.factors import Converted, Factor
+from isa95kit.units.registry import Unit, Units
+
+__all__ = [
+    "Converted",
+    "CurrencyRefused",
+    "Dimension",
+    "DimensionMismatch",
+    "Factor",
+    "InexactResult",
+    "NotConvertible",
+    "Unit",
+    "UnitError",
+    "Units",
+    "UnknownUnit",
+]
