@@ -25,7 +25,8 @@ def indented(data: bytes) -> bytes:
 
 def _indent(element: etree._Element, line: str) -> None:
     children = list(element.iterchildren("*"))
-    plain = not any((text or "").strip() for text in (element.text, *(c.tail for c in element)))
+    texts = (element.text, *(c.tail for c in element))
+    plain = not any(text and text.strip(" \t\r\n") for text in texts)
     if not children or not plain or element.tag in MEANINGFUL or len(children) != len(element):
         return
     inner = line + STEP

@@ -256,7 +256,7 @@ def _nillable(reader: Reader) -> Reader:
 def _mixed(e: etree._Element) -> tuple[str, ...]:
     """The text before each child and behind the last; nothing where all of it is white space."""
     texts = (e.text or "", *(c.tail or "" for c in e))
-    return texts if any(t.strip() for t in texts) else ()
+    return texts if any(t.strip(" \t\r\n") for t in texts) else ()
 
 
 def _derived(written: str) -> type[Component]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from isa95kit.b2mml.base import EXTENSION_NAMESPACE, NAMESPACE
 from isa95kit.binding.layout import indented
 
@@ -28,8 +30,9 @@ def test_text_is_not_touched() -> None:
         assert pretty(f"<ID>{text}</ID>") == f"\n  <ID>{text}</ID>\n".replace("<ID></ID>", "<ID/>")
 
 
-def test_mixed_content_is_not_touched() -> None:
-    value = "<Value>about <ValueString>1</ValueString><DataType>decimal</DataType></Value>"
+@pytest.mark.parametrize("text", ["about ", "\u00a0", "\u2028"])
+def test_mixed_content_is_not_touched(text: str) -> None:
+    value = f"<Value>{text}<ValueString>1</ValueString><DataType>decimal</DataType></Value>"
     assert pretty(value, "Parameter") == f"\n  {value}\n"
 
 

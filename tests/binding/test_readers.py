@@ -173,6 +173,7 @@ def test_a_header_has_descriptions_of_its_own_and_of_each_product() -> None:
         (("", "", "", "", ""), ()),
         (("\n  ", "\n  ", "\n  ", "\n  ", "\n"), ()),
         (("about ", "", " & ", "\n", "."), ("about ", "", " & ", "\n", ".")),
+        (("\u00a0", "", "", "", "\x85\u2028"), ("\u00a0", "", "", "", "\x85\u2028")),
     ],
 )
 def test_mixed_text_of_a_batch_value(texts: tuple[str, ...], kept: tuple[str, ...]) -> None:
