@@ -1,0 +1,1 @@
+"""Versions and effectivity: which version of an object is in force, and when."""
