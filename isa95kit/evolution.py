@@ -305,17 +305,19 @@ def _paired(old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[tuple[int, A
     if _of_references(old):
         yield from ((i, o, n) for i, (o, n) in enumerate(zip(old, new, strict=True)))
         return
-    there: dict[object, list[int]] = {}
+    # Those that stayed in place come first: two items may have one identity.
+    stayed = {i for i, (o, n) in enumerate(zip(old, new, strict=False)) if o is n}
+    there: dict[object, list[Any]] = {}
     for index, item in enumerate(new):
-        there.setdefault(_key(item), []).append(index)
-    left, found = [], set()
+        if index not in stayed:
+            there.setdefault(_key(item), []).append(item)
+    left = []
     for index, item in enumerate(old):
-        if same := there.get(_key(item)):
-            found.add(same[0])
-            yield index, item, new[same.pop(0)]
-        else:
+        if same := index not in stayed and there.get(_key(item)):
+            yield index, item, same.pop(0)
+        elif index not in stayed:
             left.append(index)
-    rest = iter([item for index, item in enumerate(new) if index not in found])
+    rest = iter([item for items in there.values() for item in items])
     for index in left:
         yield index, old[index], next(rest, None)
 
