@@ -1,0 +1,1 @@
+"""Business rules: what a schema cannot say about a message."""
