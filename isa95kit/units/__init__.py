@@ -20,6 +20,14 @@ from isa95kit.units.errors import (
     UnknownUnit,
 )
 from isa95kit.units.factors import Converted, Factor
+from isa95kit.units.quantity import Quantity
+from isa95kit.units.quantity_errors import (
+    InvalidQuantity,
+    QuantityError,
+    ScaleRefused,
+    Unallocatable,
+)
+from isa95kit.units.reading import quantity_findings
 from isa95kit.units.registry import Unit, Units
 
 __all__ = [
@@ -29,9 +37,15 @@ __all__ = [
     "DimensionMismatch",
     "Factor",
     "InexactResult",
+    "InvalidQuantity",
     "NotConvertible",
+    "Quantity",
+    "QuantityError",
+    "ScaleRefused",
+    "Unallocatable",
     "Unit",
     "UnitError",
     "Units",
     "UnknownUnit",
+    "quantity_findings",
 ]
