@@ -59,7 +59,8 @@ def nouns(message: Component) -> tuple[Component, ...]:
     """The objects of a message, in their order.
 
     None for a rejected Show: it has no data, and what stands in it is there because the schema
-    wants one object at least (TXN-013).
+    wants one object at least (TXN-013). Raises `TransactionError` for a Show whose code cannot be
+    understood, as `response` does.
 
     >>> from isa95kit.b2mml import MaterialLot
     >>> from isa95kit.transactions import get, show

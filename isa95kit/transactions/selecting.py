@@ -83,16 +83,21 @@ def selection(cls: type[C], /, **criteria: object) -> Selection[C]:
     return Selection(noun, tuple(filling.placeholders))
 
 
-CHOICES = {
+CHOICES: dict[str, tuple[str, ...]] = {
+    "DataSet": ("delimited_data_block", "ordered_data"),
     "HierarchyScope": ("equipment_element_level", "equipment_level"),
+    "InformationObject": (),
     "OperationsRecordEntryTemplate": ("information_object", "external_reference_id"),
     "WorkRecordEntry": ("information_object", "external_reference_id"),
 }
-"""Fields of which the schema requires one; the classes have both as optional."""
+"""Fields of which the schema requires one, all of them where none is named.
+
+In the classes these are optional, as each may be the one that is absent.
+"""
 
 NOT_CLASSES = frozenset({"tuple", "None", "Nil", "Alternative", "AnyElement", "str", "bool"})
 LISTED = 6
-"""Codes of an enumeration that a message names."""
+"""Codes or fields that a message names."""
 
 
 class _Filling:
@@ -112,9 +117,13 @@ class _Filling:
                 values[declared.name] = self.given(declared, criteria[declared.name], inner)
             elif declared.default is MISSING:
                 values[declared.name] = self.filled(declared, inner, f"{prefix}{declared.name}")
-        one_of = CHOICES.get(cls.__name__, ())
-        if one_of and not any(name in criteria for name in one_of):
-            self.missing.append(f"{prefix}{one_of[0]} or {one_of[1]}, one of which it holds")
+        if cls.__name__ in CHOICES:
+            one_of = CHOICES[cls.__name__] or tuple(cls.__dataclass_fields__)
+            match [name for name in one_of if name in criteria]:
+                case []:
+                    self.missing.append(f"{prefix}{_listed(one_of, ' or ')}, one of which it holds")
+                case [_, _, *_] as several:
+                    raise SelectionError(f"{path} holds one of {', '.join(several)}: give one")
         return cls(**values) if len(self.missing) == before else None
 
     def filled(self, declared: Field[Any], path: str, name: str) -> Any:
@@ -127,7 +136,7 @@ class _Filling:
         elif content is b2mml.Identifier:
             value = b2mml.Identifier(WILDCARD)
             self.placeholders.append(path)
-        elif "value" in content.__dataclass_fields__:
+        elif _is_text(content):
             self.missing.append(f"{name} ({_legal(content)})")
             return None
         else:
@@ -162,7 +171,7 @@ class _Filling:
             return value
         if isinstance(value, datetime) and issubclass(content, DateTimeText):
             return content.of(value)
-        if isinstance(value, str) and "value" in content.__dataclass_fields__:
+        if isinstance(value, str) and _is_text(content):
             codes = _codes(content)
             if codes is None or value in list(codes):
                 text: Any = content
@@ -187,6 +196,12 @@ def _named(declared: Field[Any]) -> bool:
     return "name" in declared.metadata
 
 
+def _is_text(cls: type[Component]) -> bool:
+    """True for a class whose objects are a text with attributes."""
+    declared = cls.__dataclass_fields__.get("value")
+    return declared is not None and declared.metadata.get("type") == "Text"
+
+
 def _codes(text: type[Component]) -> type[StrEnum] | None:
     """The enumeration a text class takes its values from."""
     found = getattr(b2mml, str(text.__dataclass_fields__["value"].type), None)
@@ -195,15 +210,19 @@ def _codes(text: type[Component]) -> type[StrEnum] | None:
 
 def _legal(content: type[Component]) -> str:
     """What a value of a class is given as."""
-    if "value" not in content.__dataclass_fields__:
+    if not _is_text(content):
         return f"a {content.__name__} or selection({content.__name__}, …)"
     if issubclass(content, DateTimeText):
         return f"an aware datetime or {content.__name__}"
     codes = _codes(content)
     if codes is None:
         return f"text or {content.__name__}"
-    more = ", …" if len(codes) > LISTED else ""
-    return f"a {content.__name__}: {', '.join(list(codes)[:LISTED])}{more}"
+    return f"a {content.__name__}: {_listed(tuple(codes), ', ')}"
+
+
+def _listed(names: tuple[str, ...], separator: str) -> str:
+    more = f"{separator}…" if len(names) > LISTED else ""
+    return f"{separator.join(names[:LISTED])}{more}"
 
 
 def _unknown(cls: type[Component], name: str) -> str:
