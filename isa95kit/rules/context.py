@@ -1,21 +1,126 @@
-"""What rules may ask besides the message: everything a caller knows, handed in as one value."""
+"""What rules may ask besides the message: everything a caller knows, handed in as one value.
+
+Each part is a small protocol. A caller implements it over what he has (a database, a service), or
+takes the one in memory from the module named there. A part left out is None: the rules that need
+it are reported as not checked.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Protocol
 
-__all__ = ["NO_CONTEXT", "Context"]
+from isa95kit.rules.agreement import Agreement
+
+if TYPE_CHECKING:
+    from isa95kit.b2mml import TransactionProfile
+    from isa95kit.b2mml.base import Component
+    from isa95kit.business_keys import BusinessKey
+    from isa95kit.identity import Identity
+    from isa95kit.master_data import Catalogue
+    from isa95kit.rules.decisions import Decision
+    from isa95kit.rules.history import Posting, Sent
+    from isa95kit.units import Units
+    from isa95kit.units.materials import MaterialFactors
+
+__all__ = [
+    "NO_CONTEXT",
+    "Context",
+    "Deviations",
+    "History",
+    "Known",
+    "Ownership",
+    "QualityDecisions",
+    "Roles",
+]
+
+
+class Known(Protocol):
+    """What is known before the message: the last state of each object, by its identity.
+
+    In memory: `isa95kit.rules.state.PlantState`.
+    """
+
+    def find(self, identity: Identity) -> Component | None:
+        """The object as last known; None where it is not known."""
+
+    def holds(self, type: str) -> bool:  # noqa: A002 the standard's word
+        """Whether objects of the type are kept here at all, so that an unknown one is a fault."""
+
+    def all(self, type: str) -> Iterable[Component]:  # noqa: A002
+        """All objects of a type."""
+
+
+class History(Protocol):
+    """Which messages were processed before. In memory: `isa95kit.rules.history.MessageHistory`."""
+
+    def posting(self, key: BusinessKey) -> Posting | None:
+        """What was posted under a business key; None where nothing was."""
+
+    def last_from(self, sender: str) -> Sent | None:
+        """The last message of a sender."""
+
+    def message(self, bodid: str) -> Sent | None:
+        """The message of this BODID."""
+
+
+class Ownership(Protocol):
+    """Which system owns what. In memory: `isa95kit.rules.ownership.OwnershipTable`."""
+
+    def owner(self, element: str) -> str | None:
+        """The system of record of a noun (``MaterialLot``) or of an element of it
+        (``MaterialLot/Status``); None where nobody said.
+        """
+
+
+class Roles(Protocol):
+    """Who may do what. In memory: `isa95kit.rules.roles.RoleTable`."""
+
+    def roles_of(self, authorization: str) -> frozenset[str]:
+        """The roles behind a sender's AuthorizationID; empty for one that is not known."""
+
+
+class QualityDecisions(Protocol):
+    """What quality decided on lots. In memory: `isa95kit.rules.decisions.DecisionRegister`."""
+
+    def decision(self, lot: Identity) -> Decision | None:
+        """The decision in force on a lot or sublot, of this version; None where there is none."""
+
+
+class Deviations(Protocol):
+    """Open deviations. In memory: `isa95kit.rules.decisions.DeviationRegister`."""
+
+    def open_for(self, lot: Identity) -> tuple[str, ...]:
+        """The ids of deviations of a lot that are not closed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the caller knows; what is left out (None) is not checked, and reported so."""
 
-    master_data: Any = None
-    """Objects by identity and date: `isa95kit.master_data.Catalogue`."""
-    units: Any = None
-    """The agreed unit codes: `isa95kit.units.Units`."""
+    agreement: Agreement = field(default_factory=Agreement)
+    """What sender and receiver agree on: code lists, carriers, tolerances, systems."""
+    clock: Callable[[], dt.datetime] | None = None
+    """The receiver's time, aware."""
+    decisions: QualityDecisions | None = None
+    deviations: Deviations | None = None
+    factors: MaterialFactors | None = None
+    """Our material-specific unit factors."""
+    history: History | None = None
+    known: Known | None = None
+    """Lots, orders, persons, equipment as known before the message."""
+    master_data: Catalogue | None = None
+    """Definitions by identity, version and date."""
+    ownership: Ownership | None = None
+    partner: TransactionProfile | None = None
+    """What the partner says it supports."""
+    partner_factors: MaterialFactors | None = None
+    """The partner's material-specific unit factors."""
+    roles: Roles | None = None
+    units: Units | None = None
+    """The agreed unit codes."""
 
     def lacks(self, needs: tuple[str, ...]) -> tuple[str, ...]:
         """Which of these parts are missing."""

@@ -15,7 +15,7 @@ from isa95kit.binding.fields import fields_of
 from isa95kit.findings import Finding, Layer
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.place import Place, Problem, Step
-from isa95kit.rules.rule import Check, PairRule, Rule
+from isa95kit.rules.rule import AnyRule, Check, PairRule, Rule
 
 __all__ = ["Outcome", "RuleSet"]
 
@@ -45,7 +45,7 @@ class _Plan:
 class RuleSet:
     """Rules to check together. Immutable from outside; remembers which rules look at a class."""
 
-    def __init__(self, rules: Iterable[Rule | PairRule]) -> None:
+    def __init__(self, rules: Iterable[AnyRule]) -> None:
         """Raises ValueError when two rules have one id."""
         self.rules = tuple(rules)
         ids = [rule.id for rule in self.rules]

@@ -11,6 +11,7 @@ from isa95kit.findings import Severity
 from isa95kit.rules.place import Place, Problem
 
 __all__ = [
+    "AnyRule",
     "Basis",
     "Check",
     "Comparison",
@@ -19,6 +20,7 @@ __all__ = [
     "Problems",
     "Roots",
     "Rule",
+    "SchemaRule",
     "Selector",
 ]
 
@@ -117,6 +119,20 @@ class PairRule(_Described):
     def applies_to(self, before: type[Component], after: type[Component]) -> bool:
         """Whether the rule looks at messages of these classes."""
         return _selects(self.before, before) and _selects(self.after, after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaRule(_Described):
+    """A rule that holds for every document that can be read: syntax and schema see to it.
+
+    ``enforced_by`` are the ids of the findings that say so.
+    """
+
+    enforced_by: tuple[str, ...]
+    remark: str = ""
+
+
+AnyRule = Rule | PairRule | SchemaRule
 
 
 def _selects(selector: Selector, cls: type[Component]) -> bool:

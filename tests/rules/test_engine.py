@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
@@ -23,6 +24,7 @@ from isa95kit.rules.context import Context
 from isa95kit.rules.engine import Outcome, RuleSet
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import Check, Having, PairRule, Roots, Rule, Selector
+from isa95kit.units import Units
 
 
 def rule(check: Check, looks_at: Selector, id: str = "T-1", **more: object) -> Rule:  # noqa: A002
@@ -119,10 +121,13 @@ def test_a_rule_sees_what_is_above_it() -> None:
 
 
 def test_a_rule_whose_context_is_missing_is_not_checked_and_says_so() -> None:
-    rules = RuleSet([rule(every, ("MaterialLot",), needs=("units", "master_data"))])
-    assert rules.check(lots("A")) == Outcome((), (("T-1", ("units", "master_data")),))
-    assert rules.check(lots("A"), Context(units=1)).not_checked == (("T-1", ("master_data",)),)
-    assert len(rules.check(lots("A"), Context(units=1, master_data=1)).findings) == 1
+    def now() -> dt.datetime:
+        return dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+    rules = RuleSet([rule(every, ("MaterialLot",), needs=("clock", "units"))])
+    assert rules.check(lots("A")) == Outcome((), (("T-1", ("clock", "units")),))
+    assert rules.check(lots("A"), Context(units=Units())).not_checked == (("T-1", ("clock",)),)
+    assert len(rules.check(lots("A"), Context(units=Units(), clock=now)).findings) == 1
 
 
 def test_a_rule_that_looks_at_nothing_in_the_message_lacks_nothing() -> None:

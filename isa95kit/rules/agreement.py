@@ -1,0 +1,74 @@
+"""What sender and receiver agree on, as values: the part of a plant profile that rules read.
+
+The defaults are what the rules assume where nobody agreed on anything else.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+
+__all__ = ["Agreement", "Carriers", "Systems", "Tolerances"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carriers:
+    """Where messages carry what B2MML has no element for: ids of parameters and properties."""
+
+    definition_version: str = "OperationsDefinitionVersion"
+    """SegmentParameter with the version of the operations definition."""
+    scrap_reason: str = "ScrapReason"
+    """MaterialActualProperty with the reason of scrap."""
+    potency_factor: str = "PotencyFactor"
+    """MaterialActualProperty with the factor between as-used and normalised quantity."""
+    as_used: str = "AsUsed"
+    """Key of the quantity as used."""
+    normalized: str = "Normalized"
+    """Key of the normalised quantity."""
+    cost_object: str = "CostCollector"
+    """SegmentData or MaterialActualProperty with the account that bears the cost."""
+    lot_expiry: str = ""
+    """MaterialLotProperty with the expiry of a lot; empty: EffectiveEndDate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Systems:
+    """Which senders (LogicalID) are which kind of system."""
+
+    mes: frozenset[str] = frozenset()
+    erp: frozenset[str] = frozenset()
+    quality: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tolerances:
+    """How much may differ."""
+
+    quantity: Decimal = Decimal(0)
+    """Relative difference of quantities that should be equal: 0.001 is one in a thousand."""
+    yield_: Decimal = Decimal("0.05")
+    """Relative difference of what came out from what went in."""
+    clock: dt.timedelta = dt.timedelta(minutes=5)
+    """How far a sender's clock may be ahead of the receiver's."""
+    age: dt.timedelta = dt.timedelta(days=1)
+    """How old a message may be when it comes in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What sender and receiver agree on."""
+
+    carriers: Carriers = field(default_factory=Carriers)
+    systems: Systems = field(default_factory=Systems)
+    tolerances: Tolerances = field(default_factory=Tolerances)
+    ledger_places: int | None = None
+    """Decimal places of the receiving ledger."""
+    codes: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Agreed values of free codes by element name: ``Status``, ``ReasonCode``."""
+    quality_roles: frozenset[str] = frozenset({"QA"})
+    """Roles that decide on quality and lift blocks."""
+    planner_roles: frozenset[str] = frozenset({"Planner"})
+    """Roles that decide on proposals of a safety stock."""

@@ -1,0 +1,66 @@
+"""Which messages were processed before, in memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from isa95kit.business_keys import BusinessKey
+
+__all__ = ["MessageHistory", "Posting", "Sent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """What was posted under a key: the content's digest, and the BODID of the message."""
+
+    digest: str
+    bodid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that came in: who sent it when, and the digest of its content."""
+
+    sender: str
+    created: dt.datetime
+    bodid: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHistory:
+    """Postings by business key, and the messages of each sender. Adding gives a new history."""
+
+    postings: Mapping[BusinessKey, Posting] = field(default_factory=lambda: MappingProxyType({}))
+    messages: Mapping[str, Sent] = field(default_factory=lambda: MappingProxyType({}))
+    """By BODID."""
+    last: Mapping[str, Sent] = field(default_factory=lambda: MappingProxyType({}))
+    """By sender."""
+
+    def posting(self, key: BusinessKey) -> Posting | None:
+        """What was posted under a business key; None where nothing was."""
+        return self.postings.get(key)
+
+    def last_from(self, sender: str) -> Sent | None:
+        """The last message of a sender."""
+        return self.last.get(sender)
+
+    def message(self, bodid: str) -> Sent | None:
+        """The message of this BODID."""
+        return self.messages.get(bodid)
+
+    def posted(self, key: BusinessKey, posting: Posting) -> MessageHistory:
+        """The history with one more posting; the first under a key stays."""
+        known = {key: posting, **self.postings}
+        return replace(self, postings=MappingProxyType(known))
+
+    def received(self, sent: Sent) -> MessageHistory:
+        """The history with one more message."""
+        messages = {**self.messages, **({sent.bodid: sent} if sent.bodid else {})}
+        last = {**self.last, sent.sender: sent}
+        return replace(self, messages=MappingProxyType(messages), last=MappingProxyType(last))

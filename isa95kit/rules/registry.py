@@ -1,0 +1,31 @@
+"""All rules there are, in the order of the catalogue."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isa95kit.rules.areas import times
+from isa95kit.rules.engine import RuleSet
+from isa95kit.rules.rule import AnyRule
+
+__all__ = ["RULES", "rule", "rule_set"]
+
+RULES: tuple[AnyRule, ...] = (*times.RULES,)
+
+
+def rule(id: str) -> AnyRule:  # noqa: A002 the word everybody uses
+    """The rule of an id. Raises LookupError naming the nearest one."""
+    found = {r.id: r for r in RULES}
+    if id not in found:
+        from difflib import get_close_matches
+
+        near = get_close_matches(id.upper(), found, 1, 0.4)
+        raise LookupError(f"there is no rule {id!r}" + (f": try {near[0]}" if near else ""))
+    return found[id]
+
+
+@cache
+def rule_set(*profiles: str) -> RuleSet:
+    """The rules of these profiles (``base``, ``gxp``, ``site``); those of ``base`` by default."""
+    wanted = profiles or ("base",)
+    return RuleSet(r for r in RULES if r.profile in wanted)

@@ -1,0 +1,22 @@
+"""The contexts that the examples of the rules name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from types import MappingProxyType
+
+from isa95kit.rules.context import Context
+from isa95kit.rules.history import MessageHistory, Sent
+
+__all__ = ["heard_from_mes_at_ten", "received_at_noon"]
+
+
+def received_at_noon() -> Context:
+    """The receiver's clock says noon of 1 March 2026, UTC."""
+    return Context(clock=lambda: dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC))
+
+
+def heard_from_mes_at_ten() -> Context:
+    """The last message of MES was made at ten."""
+    sent = Sent("MES", dt.datetime(2026, 3, 1, 10, tzinfo=dt.UTC), "B-1")
+    return Context(history=MessageHistory(last=MappingProxyType({"MES": sent})))
