@@ -44,7 +44,7 @@ __all__ = [
 
 
 class EffectivityFields(NamedTuple):
-    """Where a class keeps its dates: its own fields, or those of what the field ``header`` holds."""
+    """Where a class keeps its dates: in its own fields, or in those of its field ``header``."""
 
     start: str
     end: str
