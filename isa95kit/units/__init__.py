@@ -10,6 +10,9 @@ Codes are those of UN/ECE Recommendation 20. Nothing here is ever a float.
 
 from __future__ import annotations
 
+from isa95kit.units.allocation import allocate
+from isa95kit.units.arithmetic import Comparison, sum_quantities, within
+from isa95kit.units.derivation import Step
 from isa95kit.units.dimensions import Dimension
 from isa95kit.units.errors import (
     CurrencyRefused,
@@ -20,6 +23,7 @@ from isa95kit.units.errors import (
     UnknownUnit,
 )
 from isa95kit.units.factors import Converted, Factor
+from isa95kit.units.posting import Ledger, Posting, quantise
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import (
     InvalidQuantity,
@@ -31,6 +35,7 @@ from isa95kit.units.reading import quantity_findings
 from isa95kit.units.registry import Unit, Units
 
 __all__ = [
+    "Comparison",
     "Converted",
     "CurrencyRefused",
     "Dimension",
@@ -38,14 +43,21 @@ __all__ = [
     "Factor",
     "InexactResult",
     "InvalidQuantity",
+    "Ledger",
     "NotConvertible",
+    "Posting",
     "Quantity",
     "QuantityError",
     "ScaleRefused",
+    "Step",
     "Unallocatable",
     "Unit",
     "UnitError",
     "Units",
     "UnknownUnit",
+    "allocate",
+    "quantise",
     "quantity_findings",
+    "sum_quantities",
+    "within",
 ]

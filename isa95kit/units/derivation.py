@@ -134,7 +134,7 @@ def as_terms(steps: tuple[Step, ...], unit: str, number: Number) -> tuple[Terms,
     >>> [str(t) for t in as_terms((), "KGM", Decimal("0.5"))]
     ['1 in KGM: 0.5']
     """
-    if len(steps) == 1 and steps[0].terms:
+    if len(steps) == 1 and steps[0].operation == "sum":
         return steps[0].terms
     return (Terms(unit, 1, number, None, operations(steps)),)
 
@@ -155,7 +155,9 @@ def sum_step(terms: Iterable[Terms]) -> Step:
         by_unit[term.unit, term.factor] = term
     merged = tuple(by_unit.values())
     count = sum(term.count for term in merged)
-    statement = f"{count} term{'s' * (count != 1)}: {'; '.join(map(str, merged))}"
+    statement = f"{count} term{'s' * (count != 1)}"
+    if merged:
+        statement += f": {'; '.join(map(str, merged))}"
     return Step("sum", statement, terms=merged)
 
 
