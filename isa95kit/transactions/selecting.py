@@ -145,8 +145,11 @@ class _Filling:
 
     def given(self, declared: Field[Any], value: object, path: str) -> Any:
         """A criterion as its field takes it."""
-        if not _named(declared):
-            return value  # alternatives in their order, or elements of a plant: as they are
+        if declared.metadata.get("type") == "Ignore":
+            # Alternatives in their order, or elements of a plant: as they are.
+            if not isinstance(value, tuple):
+                raise SelectionError(f"{path}: {value!r} does not fit, a tuple is wanted")
+            return value
         if not _many(declared):
             return self.single(declared, value, path)
         items = value if isinstance(value, (tuple, list)) else (value,)
@@ -192,10 +195,6 @@ def _many(declared: Field[Any]) -> bool:
     return str(declared.type).startswith("tuple[")
 
 
-def _named(declared: Field[Any]) -> bool:
-    return "name" in declared.metadata
-
-
 def _is_text(cls: type[Component]) -> bool:
     """True for a class whose objects are a text with attributes."""
     declared = cls.__dataclass_fields__.get("value")
@@ -232,4 +231,4 @@ def _unknown(cls: type[Component], name: str) -> str:
 
 
 def _names(cls: type[Component]) -> list[str]:
-    return [f.name for f in cls.__dataclass_fields__.values() if _named(f)]
+    return [f.name for f in cls.__dataclass_fields__.values() if "name" in f.metadata]

@@ -70,6 +70,7 @@ def test_every_answer_of_every_request_is_valid() -> None:
         for answer in answers(asked, verb(asked), noun(asked)):
             report = isa.check(answer)
             assert report.ok, (type(answer), report.findings)
+            assert isa.read(isa.to_xml(answer)).message == answer
             assert is_answer_to(answer, asked)
             assert verb(answer) in (PAIRS.get(verb(asked)), Verb.CONFIRM)
             count += 1

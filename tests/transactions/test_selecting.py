@@ -38,7 +38,7 @@ from isa95kit.b2mml import (
 from isa95kit.b2mml import (
     TestSpecification as _TestSpecification,
 )
-from isa95kit.b2mml.base import Component, Nil
+from isa95kit.b2mml.base import AnyElement, Component, Nil
 from isa95kit.releases import Release
 from isa95kit.schema import store
 from isa95kit.schema.components import Choice, ComplexType
@@ -98,6 +98,13 @@ def test_all_that_is_put_in_is_the_wildcard_and_is_named(noun: type[Component]) 
     assert len(texts) + len(attributes) - len(wild) == (0 if noun is WorkRecord else given)
     assert len(found.placeholders) == len(wild) - (noun is WorkRecord)
     assert all(path.startswith(f"{noun.__name__}/") for path in found.placeholders)
+
+
+def test_elements_of_a_plant_are_taken_as_they_are() -> None:
+    own = AnyElement('<p:Line xmlns:p="urn:example:plant">7</p:Line>')
+    assert selection(MaterialLot, id="L-1", extensions=(own,)).noun.extensions == (own,)
+    with pytest.raises(SelectionError, match="a tuple is wanted"):
+        selection(MaterialLot, extensions=own)
 
 
 @pytest.mark.parametrize("noun", MORE, ids=lambda n: n.__name__)
