@@ -14,9 +14,12 @@ from isa95kit.effectivity.ordering import VersionOrder
 from isa95kit.effectivity.period import moment_of
 from isa95kit.findings import shorten
 
-__all__ = ["supersede"]
+__all__ = ["PUBLISHED", "supersede"]
 
 C = TypeVar("C", bound=Component)
+
+PUBLISHED = ("published_date", "published_end_date")
+"""When an object was published; TestSpecification spells it PublishedEndDate (EFF-015)."""
 
 
 def supersede(
@@ -73,25 +76,19 @@ def supersede(
     if (period.start is not None and moment <= period.start) or not period.contains(moment):
         raise NoSuccession(
             f"{moment.isoformat()} does not lie after the start and before the end of "
-            f"{called(old)}, {period}; name a moment within, or change the dates of the version first"
+            f"{called(old)}, {period}; name a moment within, or change the dates of that version"
         )
     date = DateTime.of(effective_from)
-    opened = {
-        "published_date": None,
-        **changes,
-        "version": _next_version(old, new_version),
-        start: date,
-    }
-    if "published_date" not in old.__dataclass_fields__:
-        del opened["published_date"]
-    closed_old, new = replace(old, **{end: date}), replace(old, **opened)
+    forgotten = {name: None for name in PUBLISHED if name in old.__dataclass_fields__}
+    settled_now = {"version": _next_version(old, new_version), start: date}
+    closed, new = replace(old, **{end: date}), replace(old, **(forgotten | changes | settled_now))
     period_of(new, timezone=timezone)  # changes may bring an impossible end
     if order is not None and order.highest([old, new]) is not new:
         raise NoSuccession(
             f"version {shorten(new.version.value)!r} does not come after {called(old)} in the "  # type: ignore[attr-defined]
             f"{order.name} order"
         )
-    return closed_old, new
+    return closed, new
 
 
 def _next_version(old: Component, new: str | Identifier) -> Identifier:
