@@ -65,26 +65,38 @@ def _local(element: etree._Element, namespace: str) -> str:
     return element.tag.removeprefix(namespace)
 
 
-def _value(element: etree._Element, declared: str, grammar: Grammar) -> Any:
+def _value(
+    element: etree._Element, declared: str, grammar: Grammar, *, nillable: bool = False
+) -> Any:
     members: dict[str, Any] = {}
     used = declared
+    derived = False
     for key, text in element.attrib.items():
         name = str(key)
         if name == f"{XSI}nil":
             truth = {"true": True, "1": True, "false": False, "0": False}
-            members["@xsi:nil"] = truth.get(text.strip(BLANKS), str(text))  # type: ignore[arg-type]
+            told = truth.get(text.strip(BLANKS), str(text))  # type: ignore[arg-type]
+            # JSON says nil with true, and leaves it out otherwise.
+            if told is not False or not nillable:
+                members["@xsi:nil"] = told
         elif name == f"{XSI}type":
             prefix, _, local = text.strip().rpartition(":")  # type: ignore[arg-type]
             if element.nsmap.get(prefix or None) != grammar.namespace[1:-1]:  # type: ignore[arg-type]
                 raise NoForm("xsi:type of another namespace")
-            members["@xsi:type"] = local
             used = local if local in grammar.components.types else declared
+            # It stands where it says something: the type is another one than the declared.
+            if local != declared:
+                members["@xsi:type"] = local
+                derived = declared in grammar.components.ancestry(used)
         elif name.startswith("{"):
             raise NoForm("attribute of another namespace")
         else:
             members[f"@{name}"] = str(text)
     empty = len(element) == 0 and not element.text
     if members.get("@xsi:nil") is True and empty:
+        if derived:
+            # Of nothing there are no kinds.
+            del members["@xsi:type"]
         return None if len(members) == 1 else members
     if (used and grammar.is_text(used)) or (not used and len(element) == 0):
         if len(element):
@@ -196,10 +208,11 @@ def _content(element: etree._Element, used: str, grammar: Grammar) -> dict[str, 
             if inner < run_rank or repeated.rank < last:
                 raise NoForm("order")
             run_rank, last = inner, repeated.rank
-            _put(runs[-1], part.name, _value(child, part.type, grammar), part)
+            value = _value(child, part.type, grammar, nillable=part.nillable)
+            _put(runs[-1], part.name, value, part)
             continue
         within, name = place.within, place.child.name
-        value = _value(child, place.child.type, grammar)
+        value = _value(child, place.child.type, grammar, nillable=place.child.nillable)
         if isinstance(within, Choice) and within.maximum != 1:
             choice.append(name)
             members.setdefault(name, []).append(value)

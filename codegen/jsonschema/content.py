@@ -6,7 +6,7 @@ leaves it open, the member ``#order`` says it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from codegen.jsonschema.notation import (
     Schema,
@@ -19,6 +19,7 @@ from codegen.jsonschema.notation import (
 )
 from codegen.jsonschema.texts import NIL, attribute_members, required_attributes
 from codegen.vocabulary import Descriptions
+from isa95kit.binding.names import NAME, NAMESPACE_NAME, NCNAME, RESERVED_NAMESPACES
 from isa95kit.schema.components import (
     Child,
     Choice,
@@ -40,10 +41,14 @@ GENERIC = "generic"
 """Definition of a member that stands for elements outside the vocabulary."""
 GENERIC_ELEMENT = "generic.element"
 GENERIC_XML = "generic.xml"
+NAMESPACE = "generic.namespace"
+DEFAULT_NAMESPACE = "generic.default"
 
-PREFIXED = "^[^@:#$]+:[^:]+$"
-ANY_NAME = "^[^@#$]"
-ATTRIBUTE = "^@[^@#$]"
+PREFIXED = f"^{NCNAME}:{NCNAME}$"
+ANY_NAME = f"^{NAME}$"
+ATTRIBUTE = f"^@{NAME}$"
+VOCABULARY = "^b2mml:"
+"""Names with the prefix of older senders, which this schema does not describe."""
 
 
 @dataclass(slots=True)
@@ -67,6 +72,8 @@ class _Members:
         if self.open_names:
             generic = reference(GENERIC)
             found["patternProperties"] = dict.fromkeys(self.open_names, generic)
+            if PREFIXED in self.open_names:
+                found["patternProperties"][VOCABULARY] = False
             self.properties["#xml"] = reference(GENERIC_XML)
         match self.choices:
             case []:
@@ -126,14 +133,33 @@ def generic_definitions() -> dict[str, Schema]:
             "children are members by their prefixed names, and @xmlns:prefix declares a prefix.",
             "anyOf": [
                 text,
-                closed({"$": text}, [])
-                | {"patternProperties": {ATTRIBUTE: text, ANY_NAME: reference(GENERIC)}},
+                closed({"$": text, "@xmlns": reference(DEFAULT_NAMESPACE)}, [])
+                | {
+                    "patternProperties": {
+                        ATTRIBUTE: text,
+                        f"^@xmlns:{NCNAME}$": reference(NAMESPACE),
+                        "^@xmlns:xml(?:ns)?$": False,
+                        ANY_NAME: reference(GENERIC),
+                    }
+                },
             ],
+        },
+        NAMESPACE: {
+            "title": "Namespace",
+            "description": "The name of a namespace that a prefix stands for.",
+            "type": "string",
+            "pattern": f"^{NAMESPACE_NAME}$",
+            "not": {"enum": list(RESERVED_NAMESPACES)},
+        },
+        DEFAULT_NAMESPACE: {
+            "title": "Default namespace",
+            "description": "The namespace of names without a prefix; empty for none.",
+            "anyOf": [{"const": ""}, reference(NAMESPACE)],
         },
         GENERIC_XML: {
             "title": "Elements as XML",
             "description": "Elements that have no other form in JSON, each as XML of its own.",
-            **array_of(text, 1, None),
+            **array_of({"type": "string", "pattern": "^<[^!?]"}, 1, None),
         },
     }
 
@@ -151,8 +177,9 @@ def _gather(
             members.add(item.name, schema, required=item.minimum > 0)
         case Choice(minimum=1, maximum=1):
             for child in _plain_children(item.items, owner):
-                schema = _child(components, descriptions, owner, child)
-                members.add(child.name, schema)
+                # An empty array is no alternative, and does no harm beside one.
+                optional = replace(child, minimum=0)
+                members.add(child.name, _child(components, descriptions, owner, optional))
             members.choices.append(_exactly_one(_plain_children(item.items, owner)))
         case Choice(minimum=0, maximum=None):
             names = []
@@ -218,7 +245,7 @@ def _nillable(components: Components, child: Child) -> Schema:
 def _exactly_one(alternatives: tuple[Child, ...]) -> Schema:
     """One alternative of a choice; an alternative that may be empty can also be left out."""
     if all(child.minimum for child in alternatives):
-        return {"oneOf": [{"required": [child.name]} for child in alternatives]}
+        return {"oneOf": [_present(child) for child in alternatives]}
     present = [_present(child) for child in alternatives]
     if len(present) != 2 or any(child.minimum for child in alternatives):
         raise ValueError("no JSON form is known for a choice of more than two optional children")

@@ -152,6 +152,13 @@ _ENTRIES = (
         "prefix is not declared, or a value is of the wrong kind.",
         "Declare the prefix with @xmlns:prefix, and write attributes and text as strings.",
     ),
+    Entry(
+        "JSON-107",
+        "Texts of mixed content",
+        "The texts under $ do not fit the elements: there is one before each element and one "
+        "behind the last.",
+        "Give as many texts as there are elements and one more, or leave $ out.",
+    ),
 )
 
 SYNTAX: dict[str, Entry] = {entry.id: entry for entry in _ENTRIES}

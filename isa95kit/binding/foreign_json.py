@@ -16,6 +16,7 @@ from lxml import etree
 from isa95kit.b2mml.base import EXTENSION_NAMESPACE, NAMESPACE, AnyElement
 from isa95kit.binding.foreign import any_element
 from isa95kit.binding.names import NAME, NAMESPACE_NAME, RESERVED_NAMESPACES
+from isa95kit.binding.writers import escape, escape_attribute
 
 __all__ = [
     "DECLARED",
@@ -24,7 +25,9 @@ __all__ = [
     "XML_MEMBER",
     "NoElement",
     "Scope",
+    "declaration",
     "elements_of",
+    "is_declaration",
     "members_of",
     "stands_for_element",
 ]
@@ -70,9 +73,7 @@ def stands_for_element(name: str, taken: Any = (), *, bare: bool = False) -> boo
     return bare and name not in taken
 
 
-def members_of(
-    elements: tuple[AnyElement, ...], taken: Any = (), *, bare: bool = False
-) -> Members:
+def members_of(elements: tuple[AnyElement, ...], taken: Any = (), *, bare: bool = False) -> Members:
     """The members that stand for the elements; *taken* and *bare* as in `stands_for_element`."""
     try:
         members = _grouped([_generic(etree.fromstring(e.xml)) for e in elements])
@@ -95,8 +96,7 @@ def elements_of(members: Members, scope: Scope = EXTENSION_SCOPE) -> tuple[AnyEl
             if name == XML_MEMBER:
                 found.append(any_element(_quoted(item, steps)))
             else:
-                made = etree.tostring(_element(name, item, scope, steps))
-                found.append(any_element(_parsed(made)))
+                found.append(any_element(_parsed(_xml(name, item, scope, steps, scope))))
     return tuple(found)
 
 
@@ -122,7 +122,7 @@ def _quoted(xml: Any, steps: Steps) -> etree._Element:
         raise NoElement(f"the XML is not well-formed: {error}", steps) from error
 
 
-def _parsed(xml: str | bytes) -> etree._Element:
+def _parsed(xml: str) -> etree._Element:
     # As documents are: comments and processing instructions are no content.
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -184,55 +184,59 @@ def _grouped(pairs: list[tuple[str, Any]]) -> Members:
     return members
 
 
-def _element(
-    name: str,
-    value: Any,
-    scope: Scope,
-    steps: Steps,
-    parent: etree._Element | None = None,
-) -> etree._Element:
+def _xml(name: str, value: Any, scope: Scope, steps: Steps, outer: Scope) -> str:
+    """An element as XML; *outer* are the prefixes declared around it, to be declared on it."""
     members: Members = value if isinstance(value, dict) else {"$": value}
-    inner = scope | _declarations(members, steps)
-    tag = _resolved(name, inner, inner.get(None, ""), steps)
-    nsmap: Any = {p: u for p, u in inner.items() if u}
-    element = (
-        etree.Element(tag, nsmap=nsmap)
-        if parent is None
-        else etree.SubElement(parent, tag, nsmap=nsmap)
-    )
+    declared = _declarations(members, steps)
+    inner = scope | declared
+    _resolved(name, inner, steps)
+    attributes = [(f"xmlns:{p}" if p else "xmlns", u) for p, u in (outer | declared).items()]
+    content: list[str] = []
+    seen: set[str] = set()
     for member, held in members.items():
         here = (*steps, member)
         if member == "$":
-            # A bare value stands for the text without a member $.
-            element.text = _text(held, here if value is members else steps) or None
+            # A bare value stands for the text without a member $. Text comes before children.
+            content.insert(0, escape(_text(held, here if value is members else steps)))
+        elif is_declaration(member):
+            continue
         elif member.startswith("@"):
-            if member == "@xmlns" or member.startswith("@xmlns:"):
-                continue
-            attribute = _resolved(member[1:], inner, "", here)
-            if element.get(attribute) is not None:
+            resolved = _resolved(member[1:], inner, here)
+            if resolved in seen:
                 raise NoElement("the attribute occurs twice, under two prefixes", here)
-            element.set(attribute, _text(held, here))
+            seen.add(resolved)
+            attributes.append((member[1:], _text(held, here)))
         else:
             for item, place in _items(member, held, steps):
-                _element(member, item, inner, place, element)
-    return element
+                content.append(_xml(member, item, inner, place, {}))
+    written = "".join(f' {key}="{escape_attribute(text)}"' for key, text in attributes)
+    return f"<{name}{written}>{''.join(content)}</{name}>"
 
 
 def _declarations(members: Members, steps: Steps) -> Scope:
-    found: Scope = {}
-    for member, uri in members.items():
-        if member != "@xmlns" and not member.startswith("@xmlns:"):
-            continue
-        here = (*steps, member)
-        prefix = member.partition(":")[2] or None
-        _text(uri, here)
-        if prefix is not None and (QUALIFIED.fullmatch(member[1:]) is None or prefix in RESERVED):
-            raise NoElement(f"{prefix!r} cannot be declared as a prefix", here)
-        if uri in RESERVED_NAMESPACES or URI.fullmatch(uri) is None:
-            if uri or prefix:
-                raise NoElement("a namespace is an absolute address or URN, as urn:plant", here)
-        found[prefix] = uri
-    return found
+    return {
+        member.partition(":")[2] or None: declaration(member, uri, (*steps, member))
+        for member, uri in members.items()
+        if is_declaration(member)
+    }
+
+
+def is_declaration(member: str) -> bool:
+    """True for a member that declares a namespace."""
+    return member == "@xmlns" or member.startswith("@xmlns:")
+
+
+def declaration(member: str, uri: Any, steps: Steps = ()) -> str:
+    """The namespace that a member declares. Raises `NoElement` when it can be none."""
+    _text(uri, steps)
+    prefix = member.partition(":")[2]
+    if QUALIFIED.fullmatch(member[1:]) is None or prefix in RESERVED:
+        raise NoElement(f"{prefix!r} cannot be declared as a prefix", steps)
+    unfit = uri in RESERVED_NAMESPACES or URI.fullmatch(uri) is None
+    # An empty one takes the default away, and no prefix.
+    if unfit and (uri or prefix):
+        raise NoElement("a namespace is an absolute address or URN, as urn:plant", steps)
+    return str(uri)
 
 
 RESERVED = ("xml", "xmlns")
@@ -246,12 +250,13 @@ def _text(held: Any, steps: Steps) -> str:
     return held
 
 
-def _resolved(name: str, scope: Scope, default: str, steps: Steps) -> str:
+def _resolved(name: str, scope: Scope, steps: Steps) -> str:
+    """A name with its namespace in place of the prefix."""
     if QUALIFIED.fullmatch(name) is None:
         raise NoElement(f"{name!r} is no name that an element or attribute can have", steps)
     prefix, _, local = name.rpartition(":")
     if not prefix:
-        return f"{{{default}}}{name}" if default else name
+        return name
     if prefix == "xml":
         return f"{{{XML_NAMESPACE}}}{local}"
     if prefix not in scope:

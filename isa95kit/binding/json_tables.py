@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from isa95kit.b2mml.base import Component, DecimalText
 from isa95kit.binding.fields import Field, class_of_root, class_of_type, fields_of
-from isa95kit.binding.foreign_json import XML_MEMBER
+from isa95kit.binding.foreign_json import stands_for_element
+from isa95kit.releases import Release
 
-__all__ = ["PREFIX", "Table", "derived_class", "root_class", "scalar_kind"]
-
-PREFIX = "b2mml"
-"""Prefix that older senders put before member names; it means nothing."""
+__all__ = ["Table", "derived_class", "names_itself", "root_class", "scalar_kind", "table_of"]
 
 
 def root_class(name: str) -> type[Component] | None:
@@ -26,6 +25,20 @@ def derived_class(name: str, declared: Any) -> Any:
     return _named(class_of_type, name) or declared
 
 
+def names_itself(cls: Any, named: str) -> bool:
+    """True when ``@xsi:type`` names the declared type, and no other could be named."""
+    return getattr(cls, "__wire_type__", "") == named and named not in _bases()
+
+
+@cache
+def _bases() -> frozenset[str]:
+    from isa95kit.schema import store
+
+    components = store.components(Release.latest())
+    lines = (components.ancestry(n) for n in components.types if not n.startswith("ext:"))
+    return frozenset(base for derived, *line in lines for base in line)
+
+
 def _named(find: Any, name: str) -> Any:
     try:
         found = find(name)
@@ -37,7 +50,7 @@ def _named(find: Any, name: str) -> Any:
 
 @dataclass
 class Table:
-    """What the members of a class's object may be."""
+    """What the members of a class's object may be; of an unknown class (None) anything."""
 
     cls: Any
     fields: dict[str, Field]
@@ -49,40 +62,19 @@ class Table:
     slots: tuple[int, ...] = ()
     alternatives: frozenset[str] = frozenset()
 
+    @property
+    def has_children(self) -> bool:
+        """True where an object belongs, and neither text nor a truth value."""
+        return self.cls not in (None, str, bool) and not self.is_text
+
+    @property
+    def has_order(self) -> bool:
+        """True where ``#order`` may tell the order of a repeated choice."""
+        return self.cls is None or bool(self.alternatives)
+
     def takes(self, name: str) -> bool:
         """True for a member that stands for an element outside the vocabulary."""
-        if name == XML_MEMBER or (":" in name and not name.startswith(f"{PREFIX}:")):
-            return True
-        return self.any_content and name not in self.fields
-
-    @classmethod
-    def of(cls, kind: Any) -> Table:
-        if kind is None or kind in (str, bool):
-            return cls(kind, {}, {})
-        fields = fields_of(kind)
-        known: dict[str, Field] = {}
-        ranks: dict[str, int] = {}
-        for rank, item in enumerate(fields):
-            names = {"child": [item.wire], "alternatives": [w for w, _ in item.members]}
-            if item.kind == "group" and item.content is not None:
-                names["group"] = [item.content.__name__]
-            for name in names.get(item.kind, ()):
-                known[name] = item
-                ranks[name] = rank
-        slots = [(rank, f.wire) for rank, f in enumerate(fields) if f.kind == "extensions"]
-        return cls(
-            kind,
-            known,
-            ranks,
-            is_text=any(f.kind == "text" for f in fields),
-            mixed=any(f.kind == "mixed" for f in fields),
-            any_content=any(f.kind == "any" for f in fields),
-            first_slot=slots[0][1] if len(slots) > 1 else "",
-            slots=tuple(rank for rank, _ in slots),
-            alternatives=frozenset(
-                w for f in fields if f.kind == "alternatives" for w, _ in f.members
-            ),
-        )
+        return stands_for_element(name, self.fields, bare=self.any_content)
 
     def rank(self, name: str) -> int:
         return self.ranks.get(name, len(self.ranks) + 100)
@@ -96,6 +88,39 @@ class Table:
         if item.content is not None:
             return item.content
         return bool if item.boolean else str
+
+
+def table_of(kind: Any) -> Table:
+    """The table of a class, of plain text (str), a truth value (bool) or of nothing known."""
+    return _table(kind)
+
+
+@cache
+def _table(kind: Any) -> Table:
+    if kind in (None, str, bool):
+        return Table(kind, {}, {})
+    fields = fields_of(kind)
+    known: dict[str, Field] = {}
+    ranks: dict[str, int] = {}
+    for rank, item in enumerate(fields):
+        names = {"child": [item.wire], "alternatives": [w for w, _ in item.members]}
+        if item.kind == "group" and item.content is not None:
+            names["group"] = [item.content.__name__]
+        for name in names.get(item.kind, ()):
+            known[name] = item
+            ranks[name] = rank
+    slots = [(rank, f.wire) for rank, f in enumerate(fields) if f.kind == "extensions"]
+    return Table(
+        kind,
+        known,
+        ranks,
+        is_text=any(f.kind == "text" for f in fields),
+        mixed=any(f.kind == "mixed" for f in fields),
+        any_content=any(f.kind == "any" for f in fields),
+        first_slot=slots[0][1] if len(slots) > 1 else "",
+        slots=tuple(rank for rank, _ in slots),
+        alternatives=frozenset(w for f in fields if f.kind == "alternatives" for w, _ in f.members),
+    )
 
 
 def scalar_kind(cls: Any) -> str:

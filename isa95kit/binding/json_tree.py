@@ -7,7 +7,6 @@ What the tree cannot carry (a number where text belongs, a duplicate member) is 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,20 +15,35 @@ from lxml import etree
 
 from isa95kit.b2mml.base import NAMESPACE, Component
 from isa95kit.binding.fields import Field
-from isa95kit.binding.foreign_json import elements_of
+from isa95kit.binding.foreign_json import (
+    DECLARED,
+    EXTENSION_SCOPE,
+    PREFIX,
+    NoElement,
+    Scope,
+    declaration,
+    is_declaration,
+)
+from isa95kit.binding.json_carried import Carried, carried_by
 from isa95kit.binding.json_origins import JsonTree, step
 from isa95kit.binding.json_syntax import Node, Places
-from isa95kit.binding.json_tables import PREFIX, Table, derived_class, root_class, scalar_kind
+from isa95kit.binding.json_tables import (
+    Table,
+    derived_class,
+    root_class,
+    scalar_kind,
+    table_of,
+)
+from isa95kit.binding.json_telling import MOST, NO_LIST, UNKNOWN, Teller
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.writers import escape, escape_attribute
-from isa95kit.findings import Finding, Layer, Severity
+from isa95kit.binding.names import is_ncname
+from isa95kit.binding.writers import escape
+from isa95kit.findings import shorten
 
 __all__ = ["JsonTree", "tree_of"]
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 TYPE = ' xsi:type="'
-NCNAME = re.compile(r"[^\W\d][\w.\-·]*")
-ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tree_of(
@@ -58,34 +72,26 @@ class _Child:
 
 
 @dataclass(slots=True)
-class _Foreign:
-    """An element outside the vocabulary, as XML."""
-
-    xml: str
-    at: int
-    path: str
-
-
-@dataclass(slots=True)
 class _End:
     """An end tag."""
 
     tag: str
 
 
-_Work = str | _End | _Foreign | tuple[_Child, bool]
+_Work = str | _End | Carried | tuple[_Child, bool]
 
 
-class _Builder:
+class _Builder(Teller):
     """Writes the XML the document stands for, and parses it at the end.
 
     Written as text, elements outside the vocabulary keep their own prefixes and declarations.
     """
 
     def __init__(self, tree: JsonTree, limits: Limits) -> None:
-        self.tree = tree
+        super().__init__(tree)
         self.limits = limits
         self.parts: list[str] = []
+        self.scope: Scope = EXTENSION_SCOPE
         self.strangers = 0
 
     def build(self, root: _Child | None) -> JsonTree:
@@ -105,8 +111,8 @@ class _Builder:
                 self.parts.append(f"</{work.tag}>")
                 defaults.pop()
                 continue
-            if isinstance(work, _Foreign):
-                inside, below = _measured(work.xml)
+            if isinstance(work, Carried):
+                inside, below = work.measure()
                 if len(defaults) - 1 + below > self.limits.depth:
                     return self.too_deep(work.at, work.path)
                 self.parts.append(work.xml)
@@ -143,7 +149,7 @@ class _Builder:
         if document.kind != "object":
             self.tell("JSON-007", document.at, "$", "the document is not an object", ONE_ROOT)
             return None
-        members = [m for m in self.unique(document, "$") if not m[0].startswith("@")]
+        members = self.undeclared(self.unique(document, "$"), "$")
         if len(members) != 1:
             names = ", ".join(n for n, _, _ in members[:5])
             message = f"the document has {len(members)} roots: {names}" if members else NO_ROOT
@@ -151,87 +157,134 @@ class _Builder:
             return None
         ((name, _, value),) = members
         local = name.removeprefix(f"{PREFIX}:")
-        if NCNAME.fullmatch(local) is None:
+        if not is_ncname(local):
             self.tell("JSON-007", value.at, "$", f"{name!r} cannot be a root", ONE_ROOT)
             return None
-        # Namespace declarations at the root come from converters and mean nothing here.
-        value.members = [m for m in value.members if not m[0].startswith("@xmlns")]
-        return _Child((0, 0), local, value, root_class(local), f"${step(name)}")
+        path = f"${step(name)}"
+        value.members = self.undeclared(self.unique(value, path), path)
+        return _Child((0, 0), local, value, root_class(local), path)
+
+    def undeclared(self, members: list[tuple[str, int, Node]], path: str) -> list[Any]:
+        """The members but for declarations, which may stand at the root and nowhere below."""
+        kept = []
+        for name, at, value in members:
+            if is_declaration(name):
+                self.declared(name, value, path + step(name))
+            elif path == "$" and name.startswith("@"):
+                told = f"{name} is no member of a document"
+                self.tell("JSON-102", value.at, path + step(name), told, ONE_ROOT)
+            else:
+                kept.append((name, at, value))
+        return kept
+
+    def declared(self, name: str, value: Node, path: str) -> None:
+        """A declaration at the root: it says what is meant anyway, or serves extensions."""
+        prefix = name.partition(":")[2] or None
+        try:
+            uri = declaration(name, value.text if value.kind == "string" else None)
+        except NoElement as problem:
+            self.tell("JSON-106", value.at, path, f"{name}: {problem}", UNKNOWN)
+            return
+        if uri != DECLARED.get(prefix, uri):
+            told = f"{name} declares {shorten(uri)}, and {DECLARED[prefix]} is meant"
+            self.tell("XSD-001", value.at, path, told, "Correct it, or leave it out.")
+        elif prefix is not None:
+            self.scope = self.scope | {prefix: uri}
 
     def content_of(self, child: _Child) -> tuple[list[str], list[_Work]]:
         """Attributes and content of an element, the content in the order of the schema."""
         node = child.node
         if node.kind == "null":
             return [' xsi:nil="true"'], []
+        table = table_of(child.cls)
+        if node.kind == "object" and child.cls in (str, bool):
+            belongs = "true or false" if child.cls is bool else "text"
+            told = f"an object stands where {belongs} belongs"
+            self.tell("JSON-101", node.at, child.path, told, "Write the value itself.")
+            return [], []
         if node.kind == "object":
             return self.members(child)
-        return [], [escape(self.scalar(node, child.cls, child.path))]
-
-    def scalar(self, node: Node, cls: Any, path: str) -> str:
-        """Text content: strings as they are, numbers and truth values only where they belong."""
-        if node.kind == "array":
-            self.tell("JSON-101", node.at, path, "a list stands where one value belongs", NO_LIST)
-            return ""
-        text = node.text if node.kind in ("string", "number") else node.kind
-        wanted = scalar_kind(cls)
-        truth = node.kind in ("true", "false")
-        if node.kind != "string" and not (node.kind == wanted or (truth and wanted == "boolean")):
-            told = f"{node.kind if truth else 'a number'} stands where text belongs"
-            hint = f'Put it in quotes: "{text}".' if wanted == "string" else "Write the value."
-            self.tell("JSON-101", node.at, path, told, hint)
-        elif node.kind == "string" and wanted == "boolean":
-            self.tell("JSON-101", node.at, path, "text stands where true or false belongs", TRUTH)
-        return self.legal(text, node, path)
-
-    def legal(self, text: str, node: Node, path: str) -> str:
-        if ILLEGAL.search(text):
-            self.tell("JSON-008", node.at, path, "a character that XML does not allow", CONTROL)
-            return ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)
-        return text
+        if table.has_children and node.kind != "array":
+            what = KINDS.get(node.kind, node.kind)
+            told = f"{what} stands where an object belongs"
+            self.tell("JSON-101", node.at, child.path, told, "Write {…}; {} when it is empty.")
+            return [], []
+        return [], [escape(self.scalar(node, scalar_kind(child.cls), child.path))]
 
     def members(self, child: _Child) -> tuple[list[str], list[_Work]]:
         """What the members of an object stand for."""
         node, path = child.node, child.path
         members = self.unique(node, path)
-        derived = next((v.text for n, _, v in members if n == "@xsi:type"), "")
-        table = Table.of(derived_class(derived, child.cls) if derived else child.cls)
+        named = next((v.text for n, _, v in members if n == "@xsi:type"), "")
+        table = table_of(derived_class(named, child.cls) if named else child.cls)
         attributes: list[str] = []
         children: list[_Child] = []
-        foreign: dict[int, dict[str, Any]] = {}
-        order: list[str] = []
-        texts: list[str] = []
-        for number, (name, _, value) in enumerate(members):
+        carried: dict[int, list[Carried]] = {}
+        order: list[str] | None = None
+        texts: list[str] | None = None
+        seen: set[str] = set()
+        for number, (name, at, value) in enumerate(members):
             inner = path + step(name)
             if name.startswith("@"):
-                if len(attributes) > MOST:
-                    continue
-                attributes += self.attribute(name[1:], value, inner)
+                if len(attributes) <= MOST:
+                    attributes += self.attribute(name[1:], value, inner, child.cls)
             elif name == "$":
                 texts = self.texts(value, table, inner)
-            elif name == "#order" and value.kind == "array":
+            elif name == "#order" and value.kind == "array" and table.has_order:
                 order = [item.text for item in value.items]
             elif name == f"#{table.first_slot}" and value.kind == "object":
-                foreign[0] = {n: _plain(v) for n, _, v in value.members}
+                carried[0] = self.first_slot(value, inner)
             elif table.takes(name):
-                foreign.setdefault(1, {})[name] = _plain(value)
-            else:
-                local = name.removeprefix(f"{PREFIX}:")
-                if local not in table.fields:
-                    self.strangers += 1
-                    if self.strangers > MOST:
-                        continue
-                if NCNAME.fullmatch(local) is None:
-                    told = f"{name!r} is no member B2MML knows"
-                    self.tell("JSON-102", value.at, inner, told, UNKNOWN)
-                    continue
+                found = carried_by(name, value, inner, self.scope, self)
+                carried.setdefault(1, []).extend(found)
+            elif (local := self.local(name, table, value, inner)) and local in seen:
+                self.again(name, at, path)
+            elif local:
+                seen.add(local)
                 children += self.child(table, local, value, inner, number)
-        nil = any(a.startswith(" xsi:nil=") for a in attributes)
-        if table.is_text and not nil and not any(n == "$" for n, _, _ in members):
+        nil = ' xsi:nil="true"' in attributes
+        if table.is_text and texts is None and not any(n == "@xsi:nil" for n, _, _ in members):
             self.tell("JSON-103", node.at, path, 'the text is missing: there is no "$"', DOLLAR)
         children.sort(key=lambda c: c.rank)
-        if order:
+        if order is not None:
             children = self.ordered(children, order, table, node, path)
-        return attributes, self.placed(children, foreign, texts, table, node, path)
+        content = self.placed(children, carried, table)
+        if nil and not any(content) and not any(texts or ()):
+            self.empty_nil(members, path)
+        if table.mixed and texts is not None:
+            return attributes, self.mixed(content, texts, node, path)
+        return attributes, [*map(escape, texts or ()), *content]
+
+    def local(self, name: str, table: Table, value: Node, path: str) -> str:
+        """The name of a child without the prefix; nothing where it can be none or is too many."""
+        local = name.removeprefix(f"{PREFIX}:")
+        if local not in table.fields:
+            self.strangers += 1
+            if self.strangers > MOST:
+                return ""
+            if not is_ncname(local):
+                self.tell("JSON-102", value.at, path, f"{name!r} is no member B2MML knows", UNKNOWN)
+                return ""
+        return local
+
+    def first_slot(self, node: Node, path: str) -> list[Carried]:
+        """The elements of the first of two extension slots."""
+        found: list[Carried] = []
+        for name, _, value in self.unique(node, path):
+            inner = path + step(name)
+            if table_of(None).takes(name):
+                found += carried_by(name, value, inner, self.scope, self)
+            else:
+                told = f"{name!r} is no element of an extension"
+                self.tell("JSON-102", value.at, inner, told, "Give it a prefix.")
+        return found
+
+    def empty_nil(self, members: list[tuple[str, int, Node]], path: str) -> None:
+        """What stands in an element that is nil and leaves no trace in XML."""
+        for name, _, value in members:
+            if not name.startswith("@") or name == "@xsi:type":
+                told = f"{name} stands in an element that is nil"
+                self.tell("JSON-102", value.at, path + step(name), told, "Remove one of the two.")
 
     def child(self, table: Table, name: str, value: Node, path: str, number: int) -> list[_Child]:
         """The elements of one member: one, or one for each item of a list."""
@@ -242,8 +295,13 @@ class _Builder:
         content = table.content_of(name)
         if value.kind != "array":
             return [_Child(rank, name, value, content, path)]
-        if not value.items and known is not None and known.required:
+        if known is not None and not known.many and len(value.items) < 2:
+            # Two items are what they would be in XML: one too many.
+            self.tell("JSON-101", value.at, path, "a list stands where one value belongs", NO_LIST)
+        elif not value.items and known is not None and known.required:
             self.tell("JSON-104", value.at, path, "the list is empty", "Give at least one item.")
+        elif not value.items and known is None:
+            self.tell("JSON-104", value.at, path, "the list is empty", UNKNOWN)
         return [
             _Child(rank, name, item, content, f"{path}[{index}]")
             for index, item in enumerate(value.items)
@@ -252,7 +310,7 @@ class _Builder:
     def group(self, known: Field, value: Node, path: str, rank: tuple[int, int]) -> list[_Child]:
         """The elements of a repeated group, given as a list of objects."""
         found: list[_Child] = []
-        inner = Table.of(known.content)
+        inner = table_of(known.content)
         for index, run in enumerate(value.items if value.kind == "array" else [value]):
             where = f"{path}[{index}]" if value.kind == "array" else path
             if run.kind != "object":
@@ -260,8 +318,14 @@ class _Builder:
                 continue
             members: list[_Child] = []
             for number, (name, _, held) in enumerate(self.unique(run, where)):
-                members += self.child(inner, name, held, where + step(name), number)
+                if local := self.local(name, inner, held, where + step(name)):
+                    members += self.child(inner, local, held, where + step(name), number)
             members.sort(key=lambda c: c.rank)
+            # It tells where an item begins: in XML the members would go to the item before it.
+            first = known.names[0]
+            if not any(c.name == first for c in members):
+                told = f"an item of {known.content.__name__} lacks {first}"  # type: ignore[union-attr]
+                self.tell("XSD-101", run.at, where, told, f"Add {first}.")
             found += [replace(c, rank=rank) for c in members]
         return found
 
@@ -282,119 +346,55 @@ class _Builder:
         return [next(sequence) if c.name in table.alternatives else c for c in children]
 
     def placed(
-        self,
-        children: list[_Child],
-        foreign: dict[int, dict[str, Any]],
-        texts: list[str],
-        table: Table,
-        node: Node,
-        path: str,
+        self, children: list[_Child], carried: dict[int, list[Carried]], table: Table
     ) -> list[_Work]:
-        """Children in order, extension elements at their slots, mixed text between them."""
-        content: list[_Work] = [escape(texts[0])] if texts else []
-        for number, child in enumerate(children):
-            if 0 in foreign and child.rank[0] > table.slots[0]:
-                content += self.foreign(foreign.pop(0), node, path)
+        """Children in order, extension elements at their slots."""
+        content: list[_Work] = []
+        for child in children:
+            if 0 in carried and child.rank[0] > table.slots[0]:
+                content += carried.pop(0)
             known = table.fields.get(child.name)
             content.append((child, known is None or known.qualified))
-            content += [escape(t) for t in texts[number + 1 : number + 2]]
-        for number in sorted(foreign):
-            content += self.foreign(foreign[number], node, path)
+        for number in sorted(carried):
+            content += carried[number]
         return content
 
-    def foreign(self, members: dict[str, Any], node: Node, path: str) -> list[_Work]:
-        """Elements outside the vocabulary; they come as one finished piece each."""
-        try:
-            made = elements_of(members)
-        except (ValueError, etree.XMLSyntaxError) as error:
-            names = ", ".join(members)
-            told = f"{names} cannot be read as elements"
-            self.tell("JSON-106", node.at, path, told, str(error))
-            return []
-        return [_Foreign(e.xml, node.at, path) for e in made]
-
-    def attribute(self, name: str, value: Node, path: str) -> list[str]:
-        """An attribute as XML; nothing where it cannot be one."""
-        if name == "xsi:nil" and value.kind in ("true", "false"):
-            return [f' xsi:nil="{value.kind}"']
-        if value.kind in ("object", "array", "null"):
-            self.tell("JSON-101", value.at, path, "an attribute is a text", "Put it in quotes.")
-            return []
-        text = value.text if value.kind in ("string", "number") else value.kind
-        if value.kind != "string":
-            self.tell("JSON-101", value.at, path, "an attribute is a text", f'Write "{text}".')
-        text = self.legal(text, value, path)
-        if name not in ("xsi:type", "xsi:nil") and NCNAME.fullmatch(name) is None:
-            self.tell("JSON-102", value.at, path, f"@{name} is no attribute", UNKNOWN)
-            return []
-        return [f' {name}="{escape_attribute(text)}"']
+    def mixed(self, content: list[_Work], texts: list[str], node: Node, path: str) -> list[_Work]:
+        """The texts of mixed content between the elements."""
+        if len(texts) != len(content) + 1:
+            told = f"{len(content)} elements and {len(texts)} texts in $"
+            self.tell("JSON-107", node.at, path, told, TEXTS)
+            return content
+        pairs = zip(map(escape, texts), [*content, ""], strict=True)
+        return [work for pair in pairs for work in pair]
 
     def texts(self, value: Node, table: Table, path: str) -> list[str]:
         """What stands under ``$``: the text, or the pieces of mixed content."""
-        if value.kind == "array" and table.mixed:
-            return [self.legal(item.text, item, path) for item in value.items]
+        if table.mixed:
+            items = value.items if value.kind == "array" else [value]
+            return [self.text(n, item, path) for n, item in enumerate(items)]
+        if table.has_children:
+            self.tell("JSON-102", value.at, path, "text stands where only children belong", UNTOLD)
+            return []
         if value.kind in ("object", "array", "null"):
             self.tell("JSON-101", value.at, path, "text belongs here", "Write a string.")
             return []
-        return [self.scalar(value, table.cls, path)]
+        return [self.scalar(value, scalar_kind(table.cls), path)]
 
-    def unique(self, node: Node, path: str) -> list[tuple[str, int, Node]]:
-        """The members of an object; each further one of a name is a finding."""
-        seen: set[str] = set()
-        kept = []
-        for name, at, value in node.members:
-            if name in seen:
-                self.tell(
-                    "JSON-003", at, path + step(name), f"member {name} occurs again", DUPLICATE
-                )
-                continue
-            seen.add(name)
-            kept.append((name, at, value))
-        return kept
-
-    def tell(self, rule: str, at: int, path: str, message: str, hint: str) -> None:
-        severity = Severity.ERROR
-        if len(self.tree.findings) > MOST:
-            return
-        if len(self.tree.findings) == MOST:
-            rule, message, path, hint = "XSD-005", MORE, "$", "Repair these first."
-            severity = Severity.INFO
-        line, column = self.tree.places.of(at)
-        self.tree.findings.append(
-            Finding(rule, severity, Layer.SYNTAX, message, path, line, column, hint)
-        )
+    def text(self, number: int, item: Node, path: str) -> str:
+        """One piece of mixed text."""
+        where = f"{path}[{number}]"
+        if item.kind != "string":
+            self.tell("JSON-101", item.at, where, "text belongs here", "Write a string.")
+            return ""
+        return self.legal(item.text, item, where)
 
 
-MOST = 1000
-"""Findings, and unknown members, that are told one by one; a report of more helps nobody."""
-
-MORE = f"more than {MOST} problems; the others are not shown"
+KINDS = {"string": "text", "number": "a number"}
 ONE_ROOT = 'A document is one object with one member, the message: {"SyncMaterialLot": {…}}.'
 NO_ROOT = "the document has no root"
 DEEPER = "Raise the limit only if you know why: Limits(depth=…)."
-NO_LIST = "Write the value itself, without brackets."
-TRUTH = "Write true or false, without quotes."
-CONTROL = "Remove it: control characters cannot stand in B2MML."
-UNKNOWN = "Check its spelling."
+UNTOLD = "Remove the text."
 DOLLAR = 'Give the text under "$", or as a plain string.'
+TEXTS = "Give one text before each element and one behind the last; they may be empty."
 ORDER = "List each item of the choice once, in order, or leave #order out."
-DUPLICATE = "Keep one: readers disagree about which of them counts."
-
-
-def _plain(node: Node) -> Any:
-    """A value outside the vocabulary as plain Python."""
-    if node.kind == "object":
-        return {name: _plain(value) for name, _, value in node.members}
-    if node.kind == "array":
-        return [_plain(item) for item in node.items]
-    return node.text if node.kind == "string" else {"true": True, "false": False}.get(node.kind)
-
-
-def _measured(xml: str) -> tuple[int, int]:
-    """How many elements a piece of XML has, and how deep they nest."""
-    count = depth = deepest = 0
-    for event, _ in etree.iterwalk(etree.fromstring(xml), events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        count += event == "start"
-        deepest = max(deepest, depth)
-    return count, deepest

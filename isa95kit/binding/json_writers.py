@@ -114,7 +114,7 @@ def _element_writer(cls: type[Component], fields: tuple[Field, ...]) -> JsonWrit
     for item in fields:
         if item.kind in ("extensions", "any"):
             several = f'"#{item.wire}"' if item is not slots[-1] else ""
-            scope[f"w_{item.name}"] = _foreign(several, taken)
+            scope[f"w_{item.name}"] = _foreign(several, taken, bare=item.kind == "any")
             lines.append(f"    if v.{item.name}: p(w_{item.name}(v.{item.name}))")
         else:
             lines += [f"    {line}" for line in _field_lines(item, scope)]
@@ -182,9 +182,10 @@ def _alternatives(
     return write
 
 
-def _foreign(member: str, taken: frozenset[str]) -> Callable[[tuple[Any, ...]], str]:
+def _foreign(member: str, taken: frozenset[str], *, bare: bool) -> Callable[[tuple[Any, ...]], str]:
     def write(elements: tuple[Any, ...]) -> str:
-        written = json.dumps(members_of(elements, taken), ensure_ascii=False, separators=(",", ":"))
+        members = members_of(elements, taken, bare=bare)
+        written = json.dumps(members, ensure_ascii=False, separators=(",", ":"))
         return f"{member}:{written}" if member else written[1:-1]
 
     return write

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import isa95kit as isa
+from isa95kit.b2mml.base import NAMESPACE
 from isa95kit.binding.json import read_plain, read_tree
+from isa95kit.binding.json_origins import step
 from isa95kit.binding.limits import DEFAULT
 from isa95kit.binding.xml import read_object
 from isa95kit.findings import Report
@@ -39,7 +41,7 @@ CASES = {
     "object for text": ('{"MaterialLot":\n{"ID":{"ID":"a"}}}', "JSON-103", "ID", 2, 7),
     "text for object": (
         '{"MaterialLot":\n{"ID":"a","HierarchyScope":"b"}}',
-        "XSD-107",
+        "JSON-101",
         "HierarchyScope",
         2,
         28,
@@ -51,7 +53,84 @@ CASES = {
     ),
     "control character": ('{"MaterialLot":\n{"ID":"\\u0001"}}', "JSON-008", "ID", 2, 7),
     "impossible name": ('{"MaterialLot":\n{"ID":"a","a b":""}}', "JSON-102", "['a b']", 2, 17),
-    "undeclared prefix": ('{"MaterialLot":\n{"ID":"a","p:A":""}}', "JSON-106", "", 2, 1),
+    "undeclared prefix": ('{"MaterialLot":\n{"ID":"a","p:A":""}}', "JSON-106", "p:A", 2, 17),
+    "name no parser takes": (
+        '{"MaterialLot":\n{"ID":"a","x²":""}}',
+        *("JSON-102", "x²", 2, 16),
+    ),
+    "letter that begins no name": (
+        '{"MaterialLot":\n{"ID":"a","ªb":""}}',
+        *("JSON-102", "['ªb']", 2, 16),
+    ),
+    "attribute no parser takes": (
+        '{"MaterialLot":\n{"ID":"a","@x²":""}}',
+        *("JSON-102", "@x²", 2, 17),
+    ),
+    "namespace in the vocabulary": (
+        '{"MaterialLot":\n{"ID":{"@xmlns":"urn:x","$":"a"}}}',
+        *("JSON-102", "ID.@xmlns", 2, 17),
+    ),
+    "a list of one for one": ('{"MaterialLot":\n{"ID":["a"]}}', "JSON-101", "ID", 2, 7),
+    "an empty list for one": (
+        '{"MaterialLot":\n{"ID":"a","Status":[]}}',
+        *("JSON-101", "Status", 2, 20),
+    ),
+    "a list of one object for one": (
+        '{"MaterialLot":\n{"ID":"a","HierarchyScope":[{"EquipmentID":"e","EquipmentLevel":"Site"}]}}',
+        *("JSON-101", "HierarchyScope", 2, 28),
+    ),
+    "empty list of nobody knows what": (
+        '{"MaterialLot":\n{"ID":"a","Colour":[]}}',
+        *("JSON-104", "Colour", 2, 20),
+    ),
+    "empty text for object": (
+        '{"MaterialLot":\n{"ID":"a","Quantity":[""]}}',
+        *("JSON-101", "Quantity[0]", 2, 23),
+    ),
+    "number for object": (
+        '{"MaterialLot":\n{"ID":"a","Quantity":[1]}}',
+        *("JSON-101", "Quantity[0]", 2, 23),
+    ),
+    "text in an object": (
+        '{"MaterialLot":\n{"ID":"a","$":""}}',
+        *("JSON-102", "['$']", 2, 15),
+    ),
+    "nil in quotes": (
+        '{"MaterialLot":\n{"ID":"a","Quantity":[{"QuantityString":{"@xsi:nil":"true"}}]}}',
+        *("JSON-101", "Quantity[0].QuantityString.@xsi:nil", 2, 53),
+    ),
+    "nil that is false": (
+        '{"MaterialLot":\n{"ID":"a","Quantity":[{"QuantityString":{"@xsi:nil":false,"$":"1"}}]}}',
+        *("JSON-101", "Quantity[0].QuantityString.@xsi:nil", 2, 53),
+    ),
+    "nil with an empty text": (
+        '{"MaterialLot":\n{"ID":"a","Quantity":[{"QuantityString":{"@xsi:nil":true,"$":""}}]}}',
+        *("JSON-102", "Quantity[0].QuantityString['$']", 2, 62),
+    ),
+    "type that says nothing": (
+        '{"MaterialLot":\n{"@xsi:type":"MaterialLotType","ID":"a"}}',
+        *("JSON-102", "@xsi:type", 2, 14),
+    ),
+    "duplicate in an extension": (
+        '{"MaterialLot":\n{"ID":"a","Extended:A":{"@k":"1","@k":"2"}}}',
+        *("JSON-003", "Extended:A.@k", 2, 34),
+    ),
+    "number in an extension": (
+        '{"MaterialLot":\n{"ID":"a","Extended:A":["x",{"Extended:B":[{"@k":1}]}]}}',
+        *("JSON-106", "Extended:A[1].Extended:B[0].@k", 2, 50),
+    ),
+    "empty list of an extension": (
+        '{"MaterialLot":\n{"ID":"a","Extended:A":[]}}',
+        *("JSON-104", "Extended:A", 2, 24),
+    ),
+    "text that is no XML": (
+        '{"MaterialLot":\n{"ID":"a","#xml":["<a/>","<a"]}}',
+        *("JSON-106", "['#xml'][1]", 2, 26),
+    ),
+    "order of nothing": (
+        '{"MaterialLot":\n{"ID":"a","#order":[]}}',
+        *("JSON-102", "['#order']", 2, 20),
+    ),
 }
 
 
@@ -77,7 +156,7 @@ def test_what_is_wrong(text: str, rule: str, path: str, line: int, column: int) 
         '[{"MaterialLot":{"ID":"a"}}]',
         '{"MaterialLot":{"ID":"a"},"Person":{"ID":"a"}}',
         '{"Material Lot":{"ID":"a"}}',
-        '{"@xmlns":"urn:x"}',
+        '{"@xmlns":"http://www.mesa.org/xml/B2MML"}',
     ],
 )
 def test_not_one_root(text: str) -> None:
@@ -147,16 +226,115 @@ def test_names_with_the_prefix_of_older_senders() -> None:
     )
 
 
-def test_declarations_at_the_root_mean_nothing() -> None:
+def test_declarations_at_the_root() -> None:
     same(
-        '{"@xmlns":"urn:x","MaterialLot":{"@xmlns:y":"urn:y","ID":"a"}}',
+        f'{{"@xmlns":"{NAMESPACE}","MaterialLot":{{"@xmlns:y":"urn:y","ID":"a"}}}}',
         '{"MaterialLot":{"ID":"a"}}',
     )
 
 
+@pytest.mark.parametrize(
+    ("member", "rule"),
+    [
+        ('"@releaseID":"x"', "JSON-102"),
+        ('"@":"x"', "JSON-102"),
+        ('"@xmlns":"urn:x"', "XSD-001"),
+        ('"@xmlns:b2mml":"urn:x"', "XSD-001"),
+        ('"@xmlns:Extended":"urn:x"', "XSD-001"),
+        ('"@xmlns":1', "JSON-106"),
+        ('"@xmlns:p":""', "JSON-106"),
+        ('"@xmlns:p":"a b"', "JSON-106"),
+        ('"@xmlns:":"urn:x"', "JSON-106"),
+        ('"@xmlns:a b":"urn:x"', "JSON-106"),
+        ('"@xmlns:xml":"urn:x"', "JSON-106"),
+        ('"@xmlns":null,"@xmlns":null', "JSON-003"),
+    ],
+)
+def test_what_may_not_stand_beside_the_root(member: str, rule: str) -> None:
+    report = judged(f'{{{member},"MaterialLot":{{"ID":"a"}}}}')
+    assert rule in {f.rule for f in report.findings}
+    name = member.partition('"')[2].partition('"')[0]
+    assert report.findings[0].path == "$" + step(name)
+    if "xmlns" in member:
+        inside = judged(f'{{"MaterialLot":{{{member},"ID":"a"}}}}')
+        assert rule in {f.rule for f in inside.findings}
+
+
 def test_both_names_of_a_member_are_one_too_many() -> None:
-    report = judged('{"MaterialLot":{"ID":"a","b2mml:ID":"b"}}')
-    assert [f.rule for f in report.findings] == ["XSD-104"]
+    for value in ('"b"', '["b"]'):
+        report = judged(f'{{"MaterialLot":{{"ID":"a","Status":{value},"b2mml:Status":{value}}}}}')
+        assert "JSON-003" in [f.rule for f in report.findings]
+    report = judged('{"MaterialLot":{"ID":"a","Description":["b"],"b2mml:Description":["c"]}}')
+    assert [(f.rule, f.path) for f in report.findings] == [
+        ("JSON-003", "$.MaterialLot.b2mml:Description")
+    ]
+
+
+VALUE = (
+    '"ValueString":["x"],"DataInterpretation":"Constant","DataType":"string","UnitOfMeasure":"u"'
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "rule"),
+    [
+        ('["","","","","b"]', ""),
+        ('["a","","","",""]', ""),
+        ('["a"]', "JSON-107"),
+        ("[]", "JSON-107"),
+        ('"a"', "JSON-107"),
+        ('["","","","","",""]', "JSON-107"),
+        ('["","",1,"",""]', "JSON-101"),
+        ('["","",null,"",""]', "JSON-101"),
+        ('["","",{},"",""]', "JSON-101"),
+        ("null", "JSON-101"),
+        ("1", "JSON-101"),
+        ('{"$":"a"}', "JSON-101"),
+    ],
+)
+def test_texts_of_mixed_content(texts: str, rule: str) -> None:
+    document = f'{{"Value":{{{VALUE},"$":{texts}}}}}'.encode()
+    report = isa.validate(document)
+    assert report.valid is (rule == "")
+    assert not rule or rule in {f.rule for f in report.findings}
+    if not rule:
+        assert isa.to_json(isa.read(document).message) == PUT_FIRST.format(texts)
+
+
+PUT_FIRST = '{{"Value":{{"$":{},' + VALUE + "}}}}"
+
+
+@pytest.mark.parametrize(
+    ("run", "rules"),
+    [
+        ('{"ProductID":"a","Description":["b"]}', set()),
+        ("{}", {"XSD-101"}),
+        ('{"Description":["b"]}', {"XSD-101"}),
+        ('{"ProductID":"a","@x":"1"}', {"JSON-102"}),
+        ('{"ProductID":"a","$":"1"}', {"JSON-102"}),
+        ('{"ProductID":"a","a b":"1"}', {"JSON-102"}),
+        ('{"ProductID":"a","#xml":[]}', {"JSON-102"}),
+        ('{"ProductID":"a","x:y":"1"}', {"JSON-102"}),
+        ('{"ProductID":"a","ProductID":"b"}', {"JSON-003"}),
+        ('{"ProductID":["a"]}', {"JSON-101"}),
+        ('"a"', {"JSON-101"}),
+    ],
+)
+def test_items_of_the_repeated_group(run: str, rules: set[str]) -> None:
+    header = f'{{"ProductInformation":[{{"ProductID":"first"}},{run}]}}'
+    report = isa.validate(f'{{"GRecipe":{{"Header":{header}}}}}'.encode())
+    assert rules <= {f.rule for f in report.findings}
+    assert report.valid is not bool(rules)
+
+
+def test_an_object_for_plain_text_and_truth_values() -> None:
+    for document in (
+        '{"ErrorMessage":{"ErrorCode":%s}}',
+        '{"TestSpecification":{"ID":"a","PhysicalSampleRequired":%s}}',
+    ):
+        for wrong in ("{}", '{"$":"x"}', '{"$":true}', '["x"]'):
+            rules = [f.rule for f in judged(document % wrong).findings]
+            assert "JSON-101" in rules, (document, wrong, rules)
 
 
 def test_bare_values_in_object_form() -> None:

@@ -94,6 +94,7 @@ def test_of_a_choice_exactly_one_stands() -> None:
     schema = box(Choice((child("A"), child("B", 1, None))))
     assert schema.is_valid({"A": "a"})
     assert schema.is_valid({"B": ["b"]})
+    assert schema.is_valid({"A": "a", "B": []})
     for wrong in documents({}, {"A": "a", "B": ["b"]}, {"B": []}):
         assert not schema.is_valid(wrong)
 
@@ -140,7 +141,8 @@ def test_a_slot_opens_the_object_for_prefixed_names() -> None:
     for right in documents(
         {"Extended:Plant": "x"},
         {"my:Plant": [{"$": "x", "@a": "1", "@xmlns:my": "urn:x"}, "y"]},
-        {"my:Plant": {"my:Inner": [{"Bare": "x"}], "Other": "z"}},
+        {"my:Plant": {"my:Inner": [{"Bare": "x"}], "Other": "z", "@xmlns": "", "@xml:lang": "de"}},
+        {"größe:Straße": "x"},
         {"#xml": ["<a/>"]},
     ):
         assert schema.is_valid(right)
@@ -150,7 +152,24 @@ def test_a_slot_opens_the_object_for_prefixed_names() -> None:
         {"my:Plant": {"@a": 1}},
         {"my:Plant": {"#xml": ["<a/>"]}},
         {"@my:Plant": "x"},
+        {"my:Plant": []},
+        {"my:Plant": {"Inner": []}},
+        {"my:Plant": {"a b": "x"}},
+        {"my:Plant": {"@a b": "x"}},
+        {"my:Plant": {"@xmlns:p": ""}},
+        {"my:Plant": {"@xmlns:p": "no address"}},
+        {"my:Plant": {"@xmlns:p": "http://www.w3.org/2000/xmlns/"}},
+        {"my:Plant": {"@xmlns:xml": "urn:x"}},
+        {"my:Plant": {"@xmlns:": "urn:x"}},
+        {"0:0": "x"},
+        {"a:b:c": "x"},
+        {"my:": "x"},
+        {":my": "x"},
+        {"b2mml:Plant": "x"},
         {"#xml": "<a/>"},
+        {"#xml": ["a"]},
+        {"#xml": ["<?xml version='1.0'?><a/>"]},
+        {"#xml": ["<!DOCTYPE a><a/>"]},
         {"#xml": []},
     ):
         assert not schema.is_valid(wrong)
