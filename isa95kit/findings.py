@@ -74,7 +74,9 @@ class Report:
     """What a validation found out about one document.
 
     ``valid`` speaks of syntax and schema alone; ``ok`` asks more: no finding of severity error at
-    all. ``readable`` is False when there was no well-formed document to judge.
+    all. ``readable`` is False when there was no well-formed document to judge. ``not_checked``
+    holds the ids of rules that could look at something in the document and had to pass, each with
+    the names of the parts of the context it lacked.
     """
 
     path: str
@@ -82,6 +84,7 @@ class Report:
     release: Release | None = None
     root: str | None = None
     readable: bool = True
+    not_checked: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def valid(self) -> bool:

@@ -14,6 +14,9 @@ __all__ = ["FORMATS", "Reporter", "Tally", "reporter"]
 FORMATS: dict[str, tuple[str, str]] = {
     "text": ("isa95kit.reports.text", "TextReporter"),
     "json": ("isa95kit.reports.json", "JsonReporter"),
+    "sarif": ("isa95kit.reports.sarif", "SarifReporter"),
+    "junit": ("isa95kit.reports.junit", "JunitReporter"),
+    "github": ("isa95kit.reports.github", "GithubReporter"),
 }
 """Name of a format → module and class that write it; imported when asked for."""
 

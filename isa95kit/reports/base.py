@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TextIO
 
-from isa95kit.findings import Report
+from isa95kit.findings import Report, Severity
 from isa95kit.reports.excerpt import Sources
+from isa95kit.schema.catalogue import Entry
 
-__all__ = ["Reporter", "Tally", "plural"]
+__all__ = ["Reporter", "Tally", "plural", "version"]
 
 
 @dataclass(slots=True)
@@ -22,6 +25,8 @@ class Tally:
     unreadable: int = 0
     errors: int = 0
     warnings: int = 0
+    not_checked: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
+    """Rules that had to pass, each with what it lacked: in how many documents."""
 
     def add(self, report: Report) -> None:
         """Count one more report."""
@@ -30,18 +35,54 @@ class Tally:
         self.unreadable += not report.readable
         self.errors += len(report.errors)
         self.warnings += len(report.warnings)
+        self.not_checked.update(report.not_checked)
+
+    def passed_over(self) -> list[str]:
+        """A sentence for each rule that had to pass, in the order of the rules.
+
+        >>> tally = Tally()
+        >>> tally.add(Report("lot.xml", not_checked=(("TIME-001", ("master_data",)),)))
+        >>> tally.passed_over()
+        ['TIME-001 was not checked in 1 document: it needs master_data']
+        """
+        return [
+            f"{rule} was not checked in {plural(count, 'document')}: it needs {', '.join(lacking)}"
+            for (rule, lacking), count in sorted(self.not_checked.items())
+        ]
 
 
 class Reporter(ABC):
     """Writes the reports of one run to a text stream, each as soon as it is there.
 
     *sources* is where excerpts of the judged documents come from; a format that shows none does
-    not read them again.
+    not read them again. *catalogue* says of rule ids what they mean, by default all findings of
+    isa95kit; a rule that is not in it is shown by its id. *fail_on* is the severity from which on
+    a document has failed, for formats that know passed and failed.
+
+    The same reports in the same order give the same bytes: no format writes times, durations or
+    names of the machine.
     """
 
-    def __init__(self, stream: TextIO, sources: Sources | None = None) -> None:
+    def __init__(
+        self,
+        stream: TextIO,
+        sources: Sources | None = None,
+        catalogue: Mapping[str, Entry] | None = None,
+        fail_on: Severity = Severity.ERROR,
+    ) -> None:
         self.stream = stream
         self.sources = Sources() if sources is None else sources
+        self.fail_on = fail_on
+        self._catalogue = catalogue
+
+    @cached_property
+    def catalogue(self) -> Mapping[str, Entry]:
+        """What rule ids mean, loaded by the first format that asks."""
+        if self._catalogue is not None:
+            return self._catalogue
+        from isa95kit.reports.catalogue import known
+
+        return known()
 
     def write(self, reports: Iterable[Report]) -> Tally:
         """Write all *reports* and say what they add up to."""
@@ -69,3 +110,17 @@ class Reporter(ABC):
 def plural(count: int, noun: str) -> str:
     """A count with its noun: ``1 error``, ``2 errors``."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def version() -> str:
+    """The version of isa95kit, for formats that name the tool; empty when it is not installed.
+
+    >>> version().count(".")
+    2
+    """
+    from importlib import metadata
+
+    try:
+        return metadata.version("isa95kit")
+    except metadata.PackageNotFoundError:
+        return ""

@@ -42,13 +42,18 @@ class JsonReporter(Reporter):
 
 
 def _file(report: Report) -> dict[str, Any]:
-    return {
+    file: dict[str, Any] = {
         "path": report.path,
         "release": None if report.release is None else report.release.value,
         "root": report.root,
         "valid": report.valid,
         "findings": [finding_object(f) for f in report.findings],
     }
+    if report.not_checked:
+        file["not_checked"] = [
+            {"rule": rule, "needs": list(lacking)} for rule, lacking in report.not_checked
+        ]
+    return file
 
 
 def finding_object(finding: Finding) -> dict[str, str | int | None]:

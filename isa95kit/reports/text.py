@@ -17,7 +17,7 @@ from typing import TextIO
 
 from isa95kit.findings import Finding, Report, Severity
 from isa95kit.reports.base import Reporter, Tally, plural
-from isa95kit.reports.excerpt import Excerpt, Sources, printable
+from isa95kit.reports.excerpt import Excerpt, printable
 
 __all__ = ["TextReporter"]
 
@@ -31,15 +31,13 @@ Segment = tuple[str, str]
 class TextReporter(Reporter):
     """Writes a block for each file that has findings, and a summary."""
 
-    def __init__(self, stream: TextIO, sources: Sources | None = None) -> None:
-        super().__init__(stream, sources)
+    def begin(self) -> None:
+        """Nothing stands before the first file."""
+        stream = self.stream
         self._width = shutil.get_terminal_size().columns if stream.isatty() else None
         self._print = _painter(stream) if _coloured(stream) else _plain(stream)
         self._releases: Counter[str] = Counter()
         self._clean: Report | None = None
-
-    def begin(self) -> None:
-        """Nothing stands before the first file."""
 
     def report(self, report: Report) -> None:
         """One file: nothing when it is clean, else a heading and its findings."""
@@ -57,6 +55,8 @@ class TextReporter(Reporter):
 
     def end(self, tally: Tally) -> None:
         """The summary; a single clean file is named, with what it is."""
+        for sentence in tally.passed_over():
+            self._line((sentence, "dim"))
         if tally.files == 1 and self._clean is not None:
             self._line(*_heading(self._clean))
             return

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from importlib import metadata
 
 import pytest
 
+import isa95kit
 from isa95kit.findings import Finding, Layer, Report, Severity
 from isa95kit.reports import FORMATS, Reporter, Tally, reporter
-from isa95kit.reports.base import plural
+from isa95kit.reports.base import plural, version
 
 REPORTS = (
     Report("clean.xml"),
@@ -67,3 +69,13 @@ def test_every_format_can_report_nothing(name: str) -> None:
 
 def test_plural() -> None:
     assert [plural(n, "error") for n in (0, 1, 2)] == ["0 errors", "1 error", "2 errors"]
+
+
+def test_the_version_is_that_of_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert version() == isa95kit.__version__
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", missing)
+    assert version() == ""
