@@ -1,4 +1,7 @@
-"""The syntax findings: every rule id with its title, what it means and what to do about it."""
+"""The syntax findings: every rule id with its title, what it means and what to do about it.
+
+Findings of requests (``HTTP-…``) are among them: they too are about what was sent, not its content.
+"""
 
 from __future__ import annotations
 
@@ -158,6 +161,31 @@ _ENTRIES = (
         "The texts under $ do not fit the elements: there is one before each element and one "
         "behind the last.",
         "Give as many texts as there are elements and one more, or leave $ out.",
+    ),
+    Entry(
+        "HTTP-001",
+        "Another message",
+        "The message is valid, and it is none of those that this address takes.",
+        "Send the message that is expected, or this one to the address that takes it.",
+    ),
+    Entry(
+        "HTTP-002",
+        "Media type not taken",
+        "The Content-Type of the request is neither JSON nor XML.",
+        "Send application/json or application/xml.",
+    ),
+    Entry(
+        "HTTP-003",
+        "Answer not acceptable",
+        "The Accept of the request allows neither JSON nor XML.",
+        "Accept application/json or application/xml.",
+    ),
+    Entry(
+        "HTTP-004",
+        "Body of another kind",
+        "The Content-Type of the request says JSON, and the body does not begin like it, or the "
+        "same of XML.",
+        "Correct the Content-Type, or the body.",
     ),
 )
 

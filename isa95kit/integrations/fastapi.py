@@ -29,7 +29,7 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.json_form import looks_like_json
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.document import check, read, to_json, to_xml
-from isa95kit.findings import Finding, InvalidDocument, Layer, Severity
+from isa95kit.findings import Finding, InvalidDocument, Layer, Severity, shorten
 from isa95kit.openapi import (
     COMPONENT,
     JSON,
@@ -113,7 +113,9 @@ class _Reader:
     async def __call__(self, request: Request) -> Component:
         if not _acceptable(request.headers.get("accept", "")):
             told = f"The answer can be {JSON} or {XML}, and Accept allows neither."
-            raise Problem(406, "Not acceptable", told)
+            wrong = "Accept allows neither form of an answer"
+            found = _finding("HTTP-003", wrong, "", f"Accept {JSON} or {XML}.")
+            raise Problem(406, "Not acceptable", told, [found])
         form = _form(request.headers.get("content-type", ""))
         limits: Limits = getattr(request.app.state, "isa95kit_limits", DEFAULT)
         data = await _body(request, limits)
@@ -132,7 +134,10 @@ class _Reader:
             got = type(document.message).__name__
             names = " or ".join(c.__name__ for c in self.classes)
             told = f"{got} was sent, and this address takes {names}."
-            raise Problem(422, "Another message", told, document.findings)
+            path = f"$.{got}" if looks_like_json(data) else f"/{got}"
+            hint = f"Send {names}, or send {got} to the address that takes it."
+            found = _finding("HTTP-001", f"{got} stands where {names} is expected", path, hint)
+            raise Problem(422, "Another message", told, [found, *document.findings])
         return document.message
 
 
@@ -148,8 +153,8 @@ async def _body(request: Request, limits: Limits) -> bytes:
         size += len(piece)
         if size > limits.size:
             told = f"the document is larger than {limits.size:,} bytes"
-            finding = Finding("XML-004", Severity.ERROR, Layer.SYNTAX, told, hint="Send less.")
-            raise Problem(413, "Too large", "The body is larger than the limit.", [finding])
+            found = _finding("XML-004", told, "", "Send it in several messages.")
+            raise Problem(413, "Too large", "The body is larger than the limit.", [found])
     return b"".join(pieces)
 
 
@@ -162,22 +167,19 @@ def _form(content_type: str) -> str | None:
         if kind in (form, text) or kind.endswith(suffix):
             return form
     told = f"Send {JSON} or {XML}."
-    raise Problem(415, "Unsupported media type", told)
+    found = _finding("HTTP-002", f"the media type {shorten(kind)} is neither of both", "", told)
+    raise Problem(415, "Unsupported media type", told, [found])
 
 
 def _not_as_told(form: str) -> Problem:
-    name = "JSON object" if form == JSON else "XML"
-    finding = Finding(
-        "JSON-007" if form == JSON else "XML-001",
-        Severity.ERROR,
-        Layer.SYNTAX,
-        f"Content-Type says {form}, and the body does not begin like {name}",
-        "$" if form == JSON else "",
-        1,
-        1,
-        "Correct Content-Type, or the body.",
-    )
-    return Problem(400, "Not readable", "The body is not what Content-Type says.", [finding])
+    name = "a JSON object" if form == JSON else "XML"
+    told = f"Content-Type says {form}, and the body does not begin like {name}"
+    found = _finding("HTTP-004", told, "", "Correct Content-Type, or the body.")
+    return Problem(400, "Not readable", "The body is not what Content-Type says.", [found])
+
+
+def _finding(rule: str, message: str, path: str, hint: str) -> Finding:
+    return Finding(rule, Severity.ERROR, Layer.SYNTAX, message, path, hint=hint)
 
 
 class MessageResponse(Response):

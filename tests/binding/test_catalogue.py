@@ -8,7 +8,7 @@ from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
 from isa95kit.schema.catalogue import CATALOGUE
 
-RULE = re.compile(r'"((?:XML|XSD|JSON|CVT)-\d{3})"')
+RULE = re.compile(r'"((?:XML|XSD|JSON|HTTP|CVT)-\d{3})"')
 
 
 def test_every_id_that_the_code_reports_is_in_a_catalogue_and_no_other() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from isa95kit import Limits, extras, read, to_xml
+from isa95kit import Limits, extras, read, to_json, to_xml
 from isa95kit.b2mml import (
     ChangeOperationsSchedule,
     MaterialLot,
@@ -171,30 +171,52 @@ def test_findings_of_xml_have_paths_of_xml() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "headers", "status"),
+    ("content", "headers", "status", "rule"),
     [
-        (JSON, {"content_type": "text/plain"}, 415),
-        (JSON, {"accept": "image/png"}, 406),
-        (JSON, {"accept": "application/json;q=0, application/xml;q=nonsense"}, 406),
-        (JSON, {"content_type": "application/xml"}, 400),
-        (XML, {"content_type": "application/json"}, 400),
-        (b'"text"', {"content_type": "application/json"}, 400),
+        (JSON, {"content_type": "text/plain"}, 415, "HTTP-002"),
+        (JSON, {"content_type": "application/octet-stream"}, 415, "HTTP-002"),
+        (JSON, {"content_type": "multipart/form-data; boundary=x"}, 415, "HTTP-002"),
+        (JSON, {"accept": "image/png"}, 406, "HTTP-003"),
+        (JSON, {"accept": "application/json;q=0, application/xml;q=nonsense"}, 406, "HTTP-003"),
+        (JSON, {"content_type": "application/xml"}, 400, "HTTP-004"),
+        (XML, {"content_type": "application/json"}, 400, "HTTP-004"),
+        (b'"text"', {"content_type": "application/json"}, 400, "HTTP-004"),
+        (b" " * 10_001, {}, 413, "XML-004"),
+        (b" " * 10_001, {"content_type": "application/json"}, 413, "XML-004"),
     ],
 )
 def test_headers_that_do_not_fit_are_problems(
-    content: bytes, headers: dict[str, str], status: int
+    content: bytes, headers: dict[str, str], status: int, rule: str
 ) -> None:
     response = post("/echo", content, **headers)
+    assert response.headers["content-type"] == "application/problem+json"
     assert (response.status_code, response.json()["status"]) == (status, status)
+    (finding,) = response.json()["findings"]
+    assert finding["rule"] == rule
+    assert finding["hint"]
 
 
-def test_another_message_is_a_problem() -> None:
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("/echo", "ProcessOperationsSchedule"),
+        ("/either", "ProcessOperationsSchedule or ChangeOperationsSchedule"),
+    ],
+)
+def test_another_message_is_a_problem(address: str, expected: str) -> None:
     lot = (EXAMPLES / "sync-material-lot.xml").read_bytes()
-    response = post("/echo", lot)
-    assert response.status_code == 422
-    assert response.json()["detail"] == (
-        "SyncMaterialLot was sent, and this address takes ProcessOperationsSchedule."
-    )
+    for body, path in (
+        (lot, "/SyncMaterialLot"),
+        (to_json(read(lot).message).encode(), "$.SyncMaterialLot"),
+    ):
+        response = post(address, body)
+        assert response.status_code == 422
+        told = f"SyncMaterialLot was sent, and this address takes {expected}."
+        assert response.json()["detail"] == told
+        (finding,) = response.json()["findings"]
+        assert (finding["rule"], finding["path"]) == ("HTTP-001", path)
+        assert finding["message"] == f"SyncMaterialLot stands where {expected} is expected"
+        assert expected in finding["hint"]
 
 
 def test_one_of_several_messages_is_taken_with_the_status_of_the_route() -> None:
