@@ -1,0 +1,181 @@
+"""Findings on a genealogy: what messages leave out, contradict, or say twice.
+
+Own ids begin with GEN; the others are those of the rules they break.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from isa95kit.findings import Finding, Layer, Severity, shorten
+from isa95kit.genealogy.building import homes
+from isa95kit.genealogy.graph import Event, Graph, Lot, NodeKey
+from isa95kit.genealogy.keys import EventKey
+from isa95kit.genealogy.statements import EventState, Remark, Source, Statement
+from isa95kit.genealogy.tracing import Loop
+from isa95kit.identity import Identity
+
+__all__ = ["findings_on"]
+
+
+def findings_on(
+    said: Mapping[Statement, tuple[Source, ...]], graph: Graph, loops: Iterable[Loop]
+) -> tuple[Finding, ...]:
+    """All findings, by the place they name; *graph* and *loops* are those of the statements.
+
+    >>> findings_on({}, Graph({}, {}, ()), ())
+    ()
+    """
+    found = {
+        *_remarks(said),
+        *_sublots_without_lot(said),
+        *_look_alikes(graph),
+        *_definitions(graph),
+        *_conflicts(graph),
+        *_twice(graph),
+        *_behind(graph),
+        *_loops(graph, loops),
+        *_orphans(graph),
+    }
+    return tuple(sorted(found, key=lambda f: (f.path, f.rule, f.message)))
+
+
+def _finding(
+    rule: str, severity: Severity, message: str, sources: Iterable[Source], hint: str = ""
+) -> Finding:
+    source = next(iter(sources), None)
+    if source is None:
+        return Finding(rule, severity, Layer.RULE, message, hint=hint)
+    if source.bodid:
+        message = f"{message} (message {shorten(source.bodid)})"
+    return Finding(rule, severity, Layer.RULE, message, source.path, hint=hint)
+
+
+def _remarks(said: Mapping[Statement, tuple[Source, ...]]) -> Iterator[Finding]:
+    for statement, sources in said.items():
+        if isinstance(statement, Remark):
+            for source in sources:
+                yield _finding(
+                    statement.rule, statement.severity, statement.message, (source,), statement.hint
+                )
+
+
+def _name(key: NodeKey) -> str:
+    return shorten(key.label)
+
+
+def _sublots_without_lot(said: Mapping[Statement, tuple[Source, ...]]) -> Iterator[Finding]:
+    for sublot, keys in homes(said).items():
+        name = shorten(sublot.text)
+        if len(keys) == 1:
+            (key,) = keys
+            message = f"sublot {name} is named without its lot; it is taken for {_name(key)}"
+            yield _finding("GEN-006", Severity.INFO, f"{message}, the only one known", ())
+        elif keys:
+            message = f"sublot {name} is named without its lot and may be one of {len(keys)}"
+            hint = "Name the lot beside the sublot."
+            yield _finding("GEN-006", Severity.WARNING, message, (), hint)
+        else:
+            message = f"nothing says which lot sublot {name} is part of"
+            hint = "Add the message that gives its lot, or name the lot beside the sublot."
+            yield _finding("GEN-006", Severity.WARNING, message, (), hint)
+
+
+def _look_alikes(graph: Graph) -> Iterator[Finding]:
+    """Lots whose identifiers differ in nothing but a scheme that one of them does not give."""
+    alike: dict[tuple[object, ...], list[tuple[Identity, Lot]]] = defaultdict(list)
+    for key, lot in graph.lots.items():
+        if key.sublot is not None:
+            alike["sublot", key.lot, key.sublot.text].append((key.sublot, lot))
+        elif key.lot is not None:
+            alike["lot", key.lot.text].append((key.lot, lot))
+    for group in alike.values():
+        if len(group) > 1 and any(not (one.agency or one.scheme) for one, _ in group):
+            names = " and ".join(one.urn for one, _ in group)
+            message = f"{names} are different lots, as only some name a scheme"
+            hint = "If they are one, let every message name scheme and agency."
+            yield _finding("ID-006", Severity.WARNING, message, group[0][1].sources, hint)
+
+
+def _definitions(graph: Graph) -> Iterator[Finding]:
+    for key, lot in graph.lots.items():
+        if len(lot.definitions) > 1 and key.sublot is None:
+            names = ", ".join(shorten(one.text) for one in lot.definitions)
+            message = f"lot {_name(key)} is said to be of several materials: {names}"
+            hint = "A lot is of one material definition; find out which message is wrong."
+            yield _finding("REF-009", Severity.ERROR, message, lot.sources, hint)
+
+
+def _conflicts(graph: Graph) -> Iterator[Finding]:
+    for event in graph.events.values():
+        for key in event.conflicts:
+            message = f"line {shorten(key.label)} of {_name(event.key)} came with different content"
+            hint = "A person decides; a correction is a reversal and a new posting (IDEM-006)."
+            yield _finding("IDEM-003", Severity.ERROR, message, event.sources, hint)
+
+
+def _twice(graph: Graph) -> Iterator[Finding]:
+    """Events that may be one: equal lines under keys that differ in version or outer response."""
+    alike: dict[EventKey, list[Event]] = defaultdict(list)
+    for event in graph.events.values():
+        if event.lines and event.key.orders:
+            last = event.key.responses[-1:]
+            alike[replace(event.key, responses=last, version="")].append(event)
+    for group in alike.values():
+        for one, other in pairwise(group):
+            said = {
+                (line.key.line, line.role, line.materials, line.quantities) for line in one.lines
+            }
+            for line in other.lines:
+                if (line.key.line, line.role, line.materials, line.quantities) in said:
+                    message = (
+                        f"line {shorten(line.key.label)} of {_name(one.key)} stands also in "
+                        f"{_name(other.key)}, by another response or version; both count"
+                    )
+                    hint = "Resend a posting with all its identifiers as they were."
+                    yield _finding("GEN-007", Severity.WARNING, message, other.sources, hint)
+
+
+def _behind(graph: Graph) -> Iterator[Finding]:
+    """Job responses that are here beside the segment responses that report them."""
+    jobs: dict[Identity, list[Event]] = defaultdict(list)
+    for event in graph.events.values():
+        if event.key.kind == "JobResponse" and event.lines:
+            jobs[event.key.responses[-1]].append(event)
+    if not jobs:
+        return
+    for event in graph.events.values():
+        named = {one for state in event.states for one in _jobs(state)} if event.lines else set()
+        for job in (job for one in sorted(named) for job in jobs.get(one, ())):
+            message = f"{_name(event.key)} reports {_name(job.key)}, which is here too; both count"
+            hint = "Give a genealogy the operations performance or the work performance, not both."
+            yield _finding("GEN-008", Severity.WARNING, message, event.sources, hint)
+
+
+def _jobs(state: EventState) -> tuple[Identity, ...]:
+    return state.behind
+
+
+def _loops(graph: Graph, loops: Iterable[Loop]) -> Iterator[Finding]:
+    for loop in loops:
+        names = ", ".join(_name(key) for key in loop.lots[:5])
+        names += f" and {len(loop.lots) - 5} more" if len(loop.lots) > 5 else ""
+        sources = graph.lots[loop.lots[0]].sources
+        if loop.events:
+            message = f"among their own ancestors: {names}"
+            hint = "If this is rework, give the reworked material a lot of its own."
+            yield _finding("MAT-002", Severity.ERROR, message, sources, hint)
+        else:
+            message = f"contained in themselves: {names}"
+            hint = "A lot cannot be a part of itself; find out which message is wrong."
+            yield _finding("MAT-001", Severity.ERROR, message, sources, hint)
+
+
+def _orphans(graph: Graph) -> Iterator[Finding]:
+    for key, lot in graph.lots.items():
+        if key.named and key not in graph.around:
+            message = f"nothing is linked with lot {_name(key)}"
+            yield _finding("GEN-009", Severity.INFO, message, lot.sources)

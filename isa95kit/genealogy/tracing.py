@@ -1,0 +1,285 @@
+"""Where material came from and where it went: reachability along the edges of a graph.
+
+What flows on:
+
+- A lot that is consumed goes into all that its event produces. What the event is part of, and what
+  is part of it, counts too: material consumed by a segment goes into what the segments inside it
+  produce, and the other way round, but not from one of them to the next.
+- A component goes into what it is assembled into.
+- A lot is in each of its sublots. A sublot is in its lot, so that it goes wherever the lot is
+  consumed as a whole; but it is not in the other sublots.
+
+The last point is about where a lot is as good as its parts. `Reach.WHOLE_LOTS` takes lots as
+uniform: what reached a sublot has reached its whole lot, with all other sublots. It also follows
+lines of unknown role both ways. That is the cautious reading, for recalls.
+
+Searches run over states, which are a node and how it was reached; nothing here recurses.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+
+from isa95kit.genealogy.graph import Edge, Graph, Link, NodeKey
+from isa95kit.genealogy.keys import EventKey, LotKey
+from isa95kit.genealogy.statements import Role
+
+__all__ = ["Direction", "Flow", "Loop", "Reach", "Step", "Trace"]
+
+
+class Direction(Enum):
+    """Which way to follow material."""
+
+    BACK = "back"
+    FORWARD = "forward"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class Reach(Enum):
+    """How far material is taken to spread; see the module."""
+
+    NAMED = "named"
+    WHOLE_LOTS = "whole lots"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A node that a trace reached.
+
+    ``depth`` counts how often material became other material on the shortest way: events and
+    assemblies, not the steps between a lot and its sublots. ``edge`` and ``before`` are the last
+    part of that way, None at its beginning.
+    """
+
+    key: NodeKey
+    depth: int
+    edge: Edge | None = None
+    before: Step | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """All that a lot reaches in one direction, nearest first.
+
+    ``cut`` says that there is more beyond the depth that was asked for.
+    """
+
+    start: LotKey
+    direction: Direction
+    steps: tuple[Step, ...]
+    graph: Graph
+    cut: bool = False
+
+    @property
+    def lots(self) -> tuple[LotKey, ...]:
+        """The lots, without the one that the trace began with."""
+        return tuple(
+            step.key
+            for step in self.steps
+            if isinstance(step.key, LotKey) and step.key != self.start
+        )
+
+    @property
+    def events(self) -> tuple[EventKey, ...]:
+        """The events that the material went through."""
+        return tuple(step.key for step in self.steps if isinstance(step.key, EventKey))
+
+    def path_to(self, key: NodeKey) -> tuple[Step, ...]:
+        """The shortest way from the beginning of the trace to a node; empty if it is not there.
+
+        >>> from isa95kit.genealogy import Genealogy
+        >>> from isa95kit.b2mml import Identifier, MaterialLot, MaterialSubLot
+        >>> drum = MaterialSubLot(id=Identifier("D1"))
+        >>> lot = MaterialLot(id=Identifier("L1"), material_sub_lot=(drum,))
+        >>> trace = Genealogy.of(lot).trace_forward("L1")
+        >>> [step.key.label for step in trace.path_to(trace.lots[0])]
+        ['L1', 'L1 / D1']
+        """
+        step = next((step for step in self.steps if step.key == key), None)
+        path: list[Step] = []
+        while step is not None:
+            path.append(step)
+            step = step.before
+        return tuple(reversed(path))
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Lots that are among their own ancestors, and the events between them, none for assemblies."""
+
+    lots: tuple[LotKey, ...]
+    events: tuple[EventKey, ...]
+
+
+FULL, UP, DOWN = 0, 1, 2
+"""How a node was reached: itself; from a part of it; for events, from what it is part of."""
+
+STATES = 3
+
+Move = tuple[int, int, int]
+"""Where a state leads to, what that costs in depth, and along which edge."""
+
+
+class Flow:
+    """The states of a graph and the moves between them, built once for many searches."""
+
+    def __init__(self, graph: Graph, reach: Reach = Reach.NAMED) -> None:
+        self._graph = graph
+        self._keys: tuple[NodeKey, ...] = (*graph.lots, *graph.events)
+        self._number = {key: number for number, key in enumerate(self._keys)}
+        self._forward: list[list[Move]] = [[] for _ in range(STATES * len(self._keys))]
+        for number, edge in enumerate(graph.edges):
+            start, end = STATES * self._number[edge.start], STATES * self._number[edge.end]
+            for one, other, cost in _moves(edge, start, end, reach):
+                self._forward[one].append((other, cost, number))
+
+    @cached_property
+    def _backward(self) -> list[list[Move]]:
+        found: list[list[Move]] = [[] for _ in self._forward]
+        for state, moves in enumerate(self._forward):
+            for other, cost, edge in moves:
+                found[other].append((state, cost, edge))
+        return found
+
+    def trace(self, start: LotKey, direction: Direction, depth: int | None = None) -> Trace:
+        """Follow material from a lot; *depth* says over how many events and assemblies at most.
+
+        >>> Flow(Graph({}, {}, ()))  # doctest: +ELLIPSIS
+        <isa95kit.genealogy.tracing.Flow object at ...>
+        """
+        first = STATES * self._number[start]
+        beginning: tuple[int, ...]
+        if direction is Direction.FORWARD:
+            table, beginning = self._forward, (first + FULL,)
+        else:
+            table, beginning = self._backward, (first + FULL, first + UP)
+        steps: dict[int, Step] = {}
+        settled: set[int] = set()
+        pending: deque[tuple[int, int, Edge | None, Step | None]] = deque(
+            (state, 0, None, None) for state in beginning
+        )
+        cut = False
+        while pending:
+            state, far, edge, before = pending.popleft()
+            if state in settled:
+                continue
+            settled.add(state)
+            # A step for each state, as the way to a node as a whole is not that to a part of it.
+            step = Step(self._keys[state // STATES], far, edge, before)
+            steps.setdefault(state // STATES, step)
+            for other, cost, along in table[state]:
+                if other in settled:
+                    continue
+                if cost and depth is not None and far + cost > depth:
+                    cut = True
+                elif cost:
+                    pending.append((other, far + cost, self._graph.edges[along], step))
+                else:
+                    pending.appendleft((other, far, self._graph.edges[along], step))
+        found = tuple(steps.values())
+        return Trace(start, direction, found, self._graph, cut)
+
+    def loops(self) -> tuple[Loop, ...]:
+        """Lots that are among their own ancestors, each group once.
+
+        >>> Flow(Graph({}, {}, ())).loops()
+        ()
+        """
+        found = []
+        for component in _components(self._forward):
+            nodes = {state // STATES for state in component}
+            if len(component) == 1:
+                (state,) = component
+                if all(other != state for other, _, _ in self._forward[state]):
+                    continue
+            keys = [self._keys[node] for node in sorted(nodes)]
+            lots = tuple(key for key in keys if isinstance(key, LotKey))
+            if lots:
+                events = tuple(key for key in keys if isinstance(key, EventKey))
+                found.append((min(nodes), Loop(lots, events)))
+        return tuple(loop for _, loop in sorted(found, key=lambda item: item[0]))
+
+
+def _moves(edge: Edge, start: int, end: int, reach: Reach) -> Iterator[Move]:
+    """The moves between states along an edge: from, to, cost."""
+    whole_lots = reach is Reach.WHOLE_LOTS
+    match edge.link:
+        case Link.CONSUMED:
+            yield start + FULL, end + FULL, 0
+            yield start + UP, end + FULL, 0
+        case Link.PRODUCED:
+            for way in (FULL, UP, DOWN):
+                yield start + way, end + FULL, 1
+        case Link.COMPONENT:
+            yield start + FULL, end + FULL, 1
+            yield start + UP, end + FULL, 1
+        case Link.CONTAINS:
+            yield start + FULL, end + FULL, 0
+            if start != end:
+                above = start + (FULL if whole_lots else UP)
+                yield end + FULL, above, 0
+                yield end + UP, above, 0
+        case Link.NESTED:
+            yield start + FULL, end + DOWN, 0
+            yield start + DOWN, end + DOWN, 0
+            yield end + FULL, start + UP, 0
+            yield end + UP, start + UP, 0
+        case Link.NOTED:
+            if whole_lots and edge.role is Role.UNKNOWN:
+                # Drawn from the event to the lot; it may have gone either way.
+                yield end + FULL, start + FULL, 0
+                yield end + UP, start + FULL, 0
+                for way in (FULL, UP, DOWN):
+                    yield start + way, end + FULL, 1
+
+
+def _components(table: list[list[Move]]) -> Iterator[list[int]]:
+    """Strongly connected states, after Tarjan, without recursion."""
+    index = [-1] * len(table)
+    low = [0] * len(table)
+    on_stack = bytearray(len(table))
+    stack: list[int] = []
+    count = 0
+    for root in range(len(table)):
+        if index[root] >= 0 or not table[root]:
+            continue
+        work = [(root, 0)]
+        while work:
+            state, position = work.pop()
+            if position == 0:
+                index[state] = low[state] = count
+                count += 1
+                stack.append(state)
+                on_stack[state] = 1
+            moves = table[state]
+            descended = False
+            while position < len(moves):
+                other = moves[position][0]
+                position += 1
+                if index[other] < 0:
+                    work.append((state, position))
+                    work.append((other, 0))
+                    descended = True
+                    break
+                if on_stack[other]:
+                    low[state] = min(low[state], index[other])
+            if descended:
+                continue
+            if work:
+                above = work[-1][0]
+                low[above] = min(low[above], low[state])
+            if low[state] == index[state]:
+                component = []
+                while True:
+                    member = stack.pop()
+                    on_stack[member] = 0
+                    component.append(member)
+                    if member == state:
+                        break
+                yield component
