@@ -23,10 +23,14 @@ from isa95kit.units.errors import (
     UnknownUnit,
 )
 from isa95kit.units.factors import Converted, Factor
+from isa95kit.units.material_table import read_factors
+from isa95kit.units.materials import MaterialFactor, MaterialFactors
 from isa95kit.units.posting import Ledger, Posting, quantise
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import (
+    ContradictoryFactors,
     InvalidQuantity,
+    NoMaterialFactor,
     QuantityError,
     ScaleRefused,
     Unallocatable,
@@ -36,6 +40,7 @@ from isa95kit.units.registry import Unit, Units
 
 __all__ = [
     "Comparison",
+    "ContradictoryFactors",
     "Converted",
     "CurrencyRefused",
     "Dimension",
@@ -44,6 +49,9 @@ __all__ = [
     "InexactResult",
     "InvalidQuantity",
     "Ledger",
+    "MaterialFactor",
+    "MaterialFactors",
+    "NoMaterialFactor",
     "NotConvertible",
     "Posting",
     "Quantity",
@@ -58,6 +66,7 @@ __all__ = [
     "allocate",
     "quantise",
     "quantity_findings",
+    "read_factors",
     "sum_quantities",
     "within",
 ]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from isa95kit.findings import Finding
 from isa95kit.units.errors import UnitError
 
-__all__ = ["InvalidQuantity", "QuantityError", "ScaleRefused", "Unallocatable"]
+__all__ = [
+    "ContradictoryFactors",
+    "InvalidQuantity",
+    "NoMaterialFactor",
+    "QuantityError",
+    "ScaleRefused",
+    "Unallocatable",
+]
 
 
 class QuantityError(UnitError):
@@ -29,3 +36,11 @@ class ScaleRefused(QuantityError):
 
 class Unallocatable(QuantityError):
     """A total that cannot be shared out as asked."""
+
+
+class NoMaterialFactor(QuantityError):
+    """No factor of a material in force leads from one unit to the other (rule UOM-004)."""
+
+
+class ContradictoryFactors(QuantityError):
+    """Two ways to convert a material come to different results, and nobody knows which is right."""
