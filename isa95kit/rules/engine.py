@@ -150,7 +150,7 @@ def _finding(rule: Rule | PairRule, problem: Problem) -> Finding:
     return Finding(
         rule.id,
         rule.severity,
-        Layer.RULE,
+        rule.layer if isinstance(rule, Rule) else Layer.RULE,
         problem.message,
         problem.path,
         hint=problem.hint,

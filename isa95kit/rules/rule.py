@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from isa95kit.b2mml.base import Component
-from isa95kit.findings import Severity
+from isa95kit.findings import Layer, Severity
 from isa95kit.rules.place import Place, Problem
 
 __all__ = [
@@ -95,6 +95,7 @@ class Rule(_Described):
     check: Check
     needs: tuple[str, ...] = ()
     remark: str = ""
+    layer: Layer = Layer.RULE
 
     def applies_to(self, cls: type[Component]) -> bool:
         """Whether the rule looks at objects of a class."""

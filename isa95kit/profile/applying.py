@@ -1,0 +1,141 @@
+"""From a profile to what checking needs: a rule set, a context, waivers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import importlib.util
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import entry_points
+from pathlib import Path
+from types import MappingProxyType, ModuleType
+from typing import Any
+
+from isa95kit.findings import Severity
+from isa95kit.profile.loading import Profile, ProfileError
+from isa95kit.profile.restrictions import UnknownElement, restrictions
+from isa95kit.profile.waivers import Waivers
+from isa95kit.releases import Release
+from isa95kit.rules.agreement import Agreement, Carriers, Systems, Tolerances
+from isa95kit.rules.context import NO_CONTEXT, Context
+from isa95kit.rules.engine import RuleSet
+from isa95kit.rules.own import OwnRuleError, rule_of, rules_of
+from isa95kit.rules.ownership import OwnershipTable
+from isa95kit.rules.registry import RULES
+from isa95kit.rules.roles import RoleTable
+from isa95kit.rules.rule import AnyRule
+from isa95kit.units import Units, UnknownUnit
+
+__all__ = ["ENTRY_POINTS", "Applied", "apply"]
+
+ENTRY_POINTS = "isa95kit.rules"
+"""Group in which packages offer rules of their own: the module, or the function, by a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A profile made ready."""
+
+    rules: RuleSet
+    context: Context
+    waivers: Waivers
+    release: Release | None
+    extensions: Path | None
+
+
+def apply(profile: Profile, *, today: dt.date, context: Context = NO_CONTEXT) -> Applied:
+    """Make a profile ready for checking on a day.
+
+    What the caller's context holds already stays. Raises `ProfileError` for what the file names
+    and does not exist: elements, rules, modules, units.
+    """
+    model = profile.model
+    documents = model.documents
+    return Applied(
+        RuleSet(_rules(profile)),
+        _context(profile, context),
+        Waivers(model.waivers, today),
+        Release(documents.release) if documents.release else None,
+        Path(documents.extensions) if documents.extensions else None,
+    )
+
+
+def _rules(profile: Profile) -> Iterator[AnyRule]:
+    model = profile.model
+    own = [rule for name in model.rules.own for rule in _own(profile, name)]
+    documents = model.documents
+    try:
+        restricted = list(
+            restrictions(documents.nouns, documents.verbs, documents.mandatory, documents.unused)
+        )
+    except UnknownElement as error:
+        raise ProfileError(f"{profile.path}: documents: {error}") from None
+    chosen = [r for r in RULES if r.profile in model.rules.sets]
+    available = {r.id: r for r in (*chosen, *own, *restricted)}
+    for id in model.rules.severity:  # noqa: A001 the word everybody uses
+        if id not in available and id not in {r.id for r in RULES}:
+            raise ProfileError(f"{profile.path}: rules.severity.{id}: there is no rule {id}")
+    for rule in available.values():
+        severity = model.rules.severity.get(rule.id)
+        if severity != "off":
+            yield replace(rule, severity=Severity(severity)) if severity else rule
+
+
+def _own(profile: Profile, name: str) -> tuple[AnyRule, ...]:
+    offered = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
+    try:
+        found: Any = offered[name].load() if name in offered else _loaded(profile.folder, name)
+        return rules_of(found) if isinstance(found, ModuleType) else (rule_of(found),)
+    except (ImportError, AttributeError, OwnRuleError) as error:
+        raise ProfileError(f"{profile.path}: rules.own: {name}: {error}") from None
+
+
+def _loaded(folder: Path, name: str) -> Any:
+    """A module beside the profile or an installed one, or what a dotted name means in it."""
+    module, _, attribute = name.partition(":")
+    file = folder / f"{module}.py"
+    if file.is_file():
+        spec = importlib.util.spec_from_file_location(module, file)
+        assert spec is not None
+        assert spec.loader is not None
+        loaded = importlib.util.module_from_spec(spec)
+        sys.modules.setdefault(module, loaded)
+        spec.loader.exec_module(loaded)
+    else:
+        loaded = importlib.import_module(module)
+    return getattr(loaded, attribute) if attribute else loaded
+
+
+def _context(profile: Profile, given: Context) -> Context:
+    model = profile.model
+    agreement = Agreement(
+        carriers=Carriers(**model.carriers.model_dump()),
+        systems=Systems(**model.systems.model_dump()),
+        tolerances=Tolerances(
+            quantity=model.tolerances.quantity,
+            yield_=model.tolerances.yield_,
+            clock=dt.timedelta(seconds=model.tolerances.clock_seconds),
+            age=dt.timedelta(seconds=model.tolerances.age_seconds),
+        ),
+        ledger_places=model.ledger_places,
+        codes=_frozen(model.codes),
+        quality_roles=model.quality_roles,
+        planner_roles=model.planner_roles,
+    )
+    context = replace(given, agreement=agreement)
+    if context.units is None:
+        try:
+            context = replace(context, units=Units(aliases=model.units.aliases))
+        except (UnknownUnit, ValueError) as error:
+            raise ProfileError(f"{profile.path}: units.aliases: {error}") from None
+    if context.ownership is None and model.ownership:
+        context = replace(context, ownership=OwnershipTable(_frozen(model.ownership)))
+    if context.roles is None and model.roles:
+        context = replace(context, roles=RoleTable(_frozen(model.roles)))
+    return context
+
+
+def _frozen(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(mapping))

@@ -1,0 +1,150 @@
+"""What a plant agrees on in ``isa95kit.toml``: its tables and keys, checked by pydantic."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from isa95kit import extras
+
+extras.load("pydantic", "pydantic")
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints  # noqa: E402
+
+__all__ = [
+    "CarriersTable",
+    "DocumentsTable",
+    "ProfileModel",
+    "RulesTable",
+    "SystemsTable",
+    "TolerancesTable",
+    "UnitsTable",
+    "Waiver",
+]
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Seconds = Annotated[int, Field(ge=0, strict=True)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DocumentsTable(_Table):
+    """``[documents]``: which messages the plant takes, and what must stand in them."""
+
+    release: Literal["V0401", "V0500", "V0600", "V0700", "V0701"] | None = Field(
+        default=None, description="The only release that is accepted."
+    )
+    extensions: Text | None = Field(
+        default=None, description="Schema file of the plant's own elements."
+    )
+    nouns: tuple[Text, ...] | None = Field(
+        default=None, description="The only nouns that are accepted."
+    )
+    verbs: tuple[Text, ...] | None = Field(
+        default=None, description="The only verbs that are accepted."
+    )
+    mandatory: tuple[Text, ...] = Field(
+        default=(), description="Optional elements that are mandatory here, as MaterialLot/Status."
+    )
+    unused: tuple[Text, ...] = Field(
+        default=(), description="Elements that are not used here, as MaterialLot/SpatialDefinition."
+    )
+
+
+class RulesTable(_Table):
+    """``[rules]``: which rules are checked, and how bad it is when one is broken."""
+
+    sets: tuple[Literal["base", "gxp", "site"], ...] = Field(
+        default=("base",), description="The rule sets that are checked."
+    )
+    own: tuple[Text, ...] = Field(
+        default=(), description="The plant's own rules, as module.function or module."
+    )
+    severity: dict[str, Literal["error", "warning", "info", "off"]] = Field(
+        default_factory=dict, description="Another severity for a rule, by its id."
+    )
+
+
+class Waiver(_Table):
+    """``[[waivers]]``: findings that are accepted, by whom, why and until when."""
+
+    rule: Text = Field(description="Id of the rule.")
+    path: Text = Field(
+        default="*", description="Pattern of the finding's path; * stands for any text."
+    )
+    file: Text = Field(
+        default="*", description="Pattern of the document's path; * stands for any text."
+    )
+    reason: Text = Field(description="Why it is accepted.")
+    by: Text = Field(description="Who accepted it.")
+    expires: dt.date = Field(description="The last day on which it is accepted.")
+
+
+class UnitsTable(_Table):
+    """``[units]``: the plant's spellings of units, and its factors."""
+
+    aliases: dict[str, Text] = Field(
+        default_factory=dict, description="Rec. 20 code of each spelling the plant uses."
+    )
+    factors: Text | None = Field(default=None, description="File of material-specific factors.")
+
+
+class CarriersTable(_Table):
+    """``[carriers]``: ids of what carries for the plant what B2MML has no field for."""
+
+    definition_version: Text = "OperationsDefinitionVersion"
+    scrap_reason: Text = "ScrapReason"
+    potency_factor: Text = "PotencyFactor"
+    as_used: Text = "AsUsed"
+    normalized: Text = "Normalized"
+    cost_object: Text = "CostCollector"
+    lot_expiry: str = ""
+
+
+class SystemsTable(_Table):
+    """``[systems]``: LogicalIDs of the senders of each kind."""
+
+    mes: frozenset[Text] = frozenset()
+    erp: frozenset[Text] = frozenset()
+    quality: frozenset[Text] = frozenset()
+
+
+class TolerancesTable(_Table):
+    """``[tolerances]``: how much may differ; numbers as text, times in seconds."""
+
+    quantity: Decimal = Field(default=Decimal(0), ge=0)
+    yield_: Decimal = Field(default=Decimal("0.05"), ge=0, alias="yield")
+    clock_seconds: Seconds = 300
+    age_seconds: Seconds = 86_400
+
+
+class ProfileModel(_Table):
+    """The whole file."""
+
+    extends: Text | None = Field(
+        default=None, description="A profile this one builds on, as a path."
+    )
+    documents: DocumentsTable = DocumentsTable()
+    rules: RulesTable = RulesTable()
+    codes: dict[Text, frozenset[Text]] = Field(
+        default_factory=dict, description="Agreed values of free codes, by element name."
+    )
+    units: UnitsTable = UnitsTable()
+    carriers: CarriersTable = CarriersTable()
+    systems: SystemsTable = SystemsTable()
+    ownership: dict[Text, Text] = Field(
+        default_factory=dict, description="The system of record of a noun, or of noun/element."
+    )
+    roles: dict[Text, frozenset[Text]] = Field(
+        default_factory=dict, description="Roles behind each AuthorizationID."
+    )
+    quality_roles: frozenset[Text] = frozenset({"QA"})
+    planner_roles: frozenset[Text] = frozenset({"Planner"})
+    tolerances: TolerancesTable = TolerancesTable()
+    ledger_places: Annotated[int, Field(ge=0, le=28, strict=True)] | None = Field(
+        default=None, description="Decimal places of the receiving ledger."
+    )
+    waivers: tuple[Waiver, ...] = ()

@@ -1,0 +1,73 @@
+"""What is waived stays in the report as information; syntax and schema are never waived."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import pytest
+
+from isa95kit.findings import Finding, Layer, Report, Severity
+from isa95kit.profile.waivers import Waivers, expired, unused
+
+TODAY = dt.date(2026, 11, 21)
+
+
+@dataclass(frozen=True)
+class Waiver:
+    rule: str = "TIME-001"
+    path: str = "*"
+    file: str = "*"
+    reason: str = "the old MES"
+    by: str = "QA"
+    expires: dt.date = TODAY
+
+
+def report(layer: Layer = Layer.RULE) -> Report:
+    finding = Finding("TIME-001", Severity.ERROR, layer, "no offset", "/MaterialLot/Quantity[2]")
+    return Report("in/lot.xml", (finding,))
+
+
+def test_a_waived_finding_is_information_with_name_and_reason() -> None:
+    (finding,) = Waivers((Waiver(),), TODAY).apply(report())[0].findings
+    assert finding.severity is Severity.INFO
+    assert finding.message == "no offset (waived by QA until 2026-11-21: the old MES)"
+
+
+@pytest.mark.parametrize(
+    ("waiver", "used"),
+    [
+        (Waiver(), True),
+        (Waiver(rule="TIME-003"), False),
+        (Waiver(path="/MaterialLot/*"), True),
+        (Waiver(path="/MaterialLot/Quantity[2]"), True),
+        (Waiver(path="/MaterialLot/Quantity[3]"), False),
+        (Waiver(path="/MaterialLot"), False),
+        (Waiver(file="in/*"), True),
+        (Waiver(file="out/*"), False),
+        (Waiver(expires=TODAY - dt.timedelta(days=1)), False),
+    ],
+)
+def test_a_waiver_is_for_a_rule_a_place_a_file_and_a_time(waiver: Waiver, used: bool) -> None:
+    told, numbers = Waivers((waiver,), TODAY).apply(report())
+    assert numbers == (frozenset({0}) if used else frozenset())
+    assert told.ok is used
+
+
+@pytest.mark.parametrize("layer", [Layer.SYNTAX, Layer.SCHEMA])
+def test_syntax_and_schema_are_not_waived(layer: Layer) -> None:
+    assert Waivers((Waiver(),), TODAY).apply(report(layer)) == (report(layer), frozenset())
+
+
+def test_an_expired_waiver_is_an_error_of_the_profile() -> None:
+    old = Waiver(expires=TODAY - dt.timedelta(days=1))
+    (finding,) = expired((Waiver(), old), TODAY, "isa95kit.toml")
+    assert (finding.rule, finding.severity) == ("PROFILE-101", Severity.ERROR)
+    assert "2026-11-20" in finding.message
+
+
+def test_a_waiver_that_nothing_was_found_for_is_a_warning() -> None:
+    old = Waiver(expires=TODAY - dt.timedelta(days=1))
+    (finding,) = unused((Waiver(), Waiver("TIME-003"), old), {0}, TODAY, "isa95kit.toml")
+    assert (finding.rule, finding.severity) == ("PROFILE-102", Severity.WARNING)
+    assert "TIME-003" in finding.message
