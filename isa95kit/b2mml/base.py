@@ -174,8 +174,11 @@ class Nil:
 class AnyElement:
     """An element outside the vocabulary: a plant's extension, a signature, a user area.
 
-    ``xml`` is the element as a self-contained piece of XML, kept and written back in place. Two
-    are equal when their canonical XML is.
+    ``xml`` is the element as a self-contained piece of XML, kept and written back in place.
+    Readers put it into canonical form (exclusive, without comments and processing instructions),
+    so that two that were read are equal when their content is: the order of attributes and the
+    quotes do not count, while prefixes and white space do. Made by hand, two are equal when their
+    text is.
     """
 
     xml: str

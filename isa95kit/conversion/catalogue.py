@@ -10,14 +10,17 @@ _ENTRIES = (
     Entry(
         "CVT-001",
         "Comment lost",
-        "A comment of the document is not carried over: it is no part of the content.",
+        "A comment of the document is not carried over: it is no part of the content. That holds "
+        "in user areas, signatures and extensions too, whose elements are carried as they are.",
         "Say in a Description what receivers should know.",
     ),
     Entry(
         "CVT-002",
         "Processing instruction lost",
-        "A processing instruction is not carried over: it speaks to programs, not to receivers.",
-        "Nothing has to be done, unless a program of yours asks for it.",
+        "A processing instruction is not carried over: it speaks to programs, not to receivers. "
+        "Inside of what is signed it counts, and the signature does not hold without it.",
+        "Keep the original where a signature matters. Else nothing has to be done, unless a "
+        "program of yours asks for it.",
     ),
     Entry(
         "CVT-003",

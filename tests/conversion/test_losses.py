@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import isa95kit as isa
 from isa95kit.conversion.losses import losses_of
 from isa95kit.findings import Finding, Layer, Severity
@@ -45,17 +47,45 @@ def test_prefixes_and_schema_locations() -> None:
     ]
 
 
-def test_comments_inside_of_carried_elements() -> None:
-    area = "<UserArea><Person><!-- here --><ID>c</ID></Person></UserArea>"
-    xml = (
+def with_area(content: str) -> str:
+    return (
         f'<SyncMaterialLot xmlns="{NS}" releaseID="1"><ApplicationArea><CreationDateTime>'
-        f"2024-01-01T00:00:00Z</CreationDateTime>{area}"
+        f"2024-01-01T00:00:00Z</CreationDateTime><UserArea>{content}</UserArea>"
         "</ApplicationArea><DataArea><Sync/><MaterialLot><ID>a</ID></MaterialLot></DataArea>"
         "</SyncMaterialLot>"
     )
-    (finding,) = lost(xml)
-    assert "here" in finding.message
+
+
+def test_comments_and_instructions_inside_of_carried_elements() -> None:
+    xml = with_area("<Person><!-- here --><ID>c</ID><?p i?></Person>")
+    comment, instruction = lost(xml)
+    assert "in UserArea is lost: here" in comment.message
+    assert "in UserArea is lost" in instruction.message
+    assert (comment.rule, comment.severity) == ("CVT-001", Severity.WARNING)
+    assert (instruction.rule, instruction.severity) == ("CVT-002", Severity.WARNING)
+    assert "signature" in instruction.hint
     assert "here" not in isa.to_json(isa.read(xml.encode()).message)
+
+
+def test_children_of_an_information_object_are_the_vocabularys() -> None:
+    lot = f'<MaterialLot xmlns=""><b:ID xmlns:b="{NS}">a<!-- x --></b:ID></MaterialLot>'
+    found = lost(f'<InformationObject xmlns="{NS}">{lot}</InformationObject>')
+    assert "a comment is lost: x" in [f.message for f in found]
+
+
+def test_comments_in_quoted_xml() -> None:
+    person = f'<Person xmlns="{NS}"><!-- here --><ID>c</ID><?p i?></Person>'
+    area = json.dumps({"#xml": [person]})
+    plain = isa.to_json(isa.read(with_area("").encode()).message)
+    data = plain.replace('"UserArea":{}', f'"UserArea":{area}').encode()
+    document = isa.read(data)
+    found = losses_of(data, document, isa.to_xml(document.message))
+    assert [(f.rule, f.severity, f.line) for f in found] == [
+        ("CVT-001", Severity.WARNING, None),
+        ("CVT-002", Severity.WARNING, None),
+    ]
+    assert "in Person is lost: here" in found[0].message
+    assert b"here" not in isa.to_xml(document.message)
 
 
 def test_content_that_would_change_is_an_error() -> None:
