@@ -22,7 +22,7 @@ What is posted, and the parts of its key:
   them, or else what is around it; for jobs, *order* is JobOrderID. *sequence* is the ID of the
   response and *line* that of the actual, each after those of the responses or actuals around it.
 - *version* is part of a key where the object has one; all others have to be there. A part that is
-  absent, or of which several are given, is `missing`.
+  absent, or of which several are given, is `missing`: such a key is never taken for a whole one.
 - The *action* is part of a key too, unless it is Add, which Process, Notify and a Sync without an
   action mean as well (TXN-006): to delete a lot is not to add it. What is reported about an order
   has no Change: changing a line is sending it again with other content, which is the conflict that

@@ -10,7 +10,16 @@ from isa95kit.b2mml.base import Component
 from isa95kit.b2mml.core_components import Identifier
 from isa95kit.business_keys.key import BusinessKey
 from isa95kit.identity import Identity, NoIdentity, identifying_field
-from isa95kit.transactions import NotAMessage, Verb, action, application_area, nouns, verb
+from isa95kit.transactions import (
+    Action,
+    NotAMessage,
+    TransactionError,
+    Verb,
+    action,
+    application_area,
+    nouns,
+    verb,
+)
 
 __all__ = ["Carrier", "Carriers", "Posting", "business_keys", "envelope_key", "postings"]
 
@@ -70,8 +79,8 @@ def postings(obj: Component, *, carriers: Carriers | None = None) -> Iterator[Po
     A carrier gives a part of one kind of key its value from where the plant keeps it, in place of
     the field named above, or adds a part, which then has to be there.
 
-    Raises `TransactionError` for a message whose action cannot be understood. A rejected Show
-    posts nothing.
+    A rejected Show posts nothing. Raises `TransactionError` for a Show that says in several ways,
+    or in none that can be understood, whether it is rejected.
 
     >>> from isa95kit.b2mml import Identifier, MaterialInformation, MaterialLot
     >>> lots = [MaterialLot(id=Identifier(name)) for name in ("L-1", "L-2")]
@@ -240,15 +249,19 @@ def _with(key: BusinessKey, name: str, value: _Value) -> BusinessKey:
     return BusinessKey(key.kind, tuple(parts.items()))
 
 
-def _action(message: Component) -> str:
+def _action(message: Component) -> str | None:
+    """What a message does with its objects: empty for Add, None where it says several things."""
     what = verb(message)
     if what in (Verb.PROCESS, Verb.NOTIFY):
         return ""
-    does = action(message) if what is Verb.SYNC else what
-    return "" if does == "Add" else str(does)
+    try:
+        does = action(message) if what is Verb.SYNC else what
+    except TransactionError:
+        return None
+    return "" if does is Action.ADD else str(does)
 
 
-def _with_action(key: BusinessKey, does: str) -> BusinessKey:
-    if not does or (does == "Change" and key.kind in _THEMSELVES):
+def _with_action(key: BusinessKey, does: str | None) -> BusinessKey:
+    if does == "" or (does == Action.CHANGE and key.kind in _THEMSELVES):
         return key
     return _with(key, "action", _one(does))
