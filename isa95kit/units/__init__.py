@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from isa95kit.units.allocation import allocate
 from isa95kit.units.arithmetic import Comparison, sum_quantities, within
+from isa95kit.units.catch_weight import CatchWeight, catch_weight_findings, sum_catch_weights
 from isa95kit.units.derivation import Step
 from isa95kit.units.dimensions import Dimension
 from isa95kit.units.errors import (
@@ -26,6 +27,7 @@ from isa95kit.units.factors import Converted, Factor
 from isa95kit.units.material_table import read_factors
 from isa95kit.units.materials import MaterialFactor, MaterialFactors
 from isa95kit.units.posting import Ledger, Posting, quantise
+from isa95kit.units.potency import Corrected, Potency
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import (
     ContradictoryFactors,
@@ -39,9 +41,11 @@ from isa95kit.units.reading import quantity_findings
 from isa95kit.units.registry import Unit, Units
 
 __all__ = [
+    "CatchWeight",
     "Comparison",
     "ContradictoryFactors",
     "Converted",
+    "Corrected",
     "CurrencyRefused",
     "Dimension",
     "DimensionMismatch",
@@ -54,6 +58,7 @@ __all__ = [
     "NoMaterialFactor",
     "NotConvertible",
     "Posting",
+    "Potency",
     "Quantity",
     "QuantityError",
     "ScaleRefused",
@@ -64,9 +69,11 @@ __all__ = [
     "Units",
     "UnknownUnit",
     "allocate",
+    "catch_weight_findings",
     "quantise",
     "quantity_findings",
     "read_factors",
+    "sum_catch_weights",
     "sum_quantities",
     "within",
 ]
