@@ -103,7 +103,10 @@ def _value(
             raise NoForm("elements in text")
         text = _scalar(element.text or "", used, grammar)
         return members | {"$": text} if members else text
-    return members | _content(element, used, grammar)
+    content = _content(element, used, grammar)
+    if members.get("@xsi:nil") is True and not content:
+        raise NoForm("white space in an element that is nil")
+    return members | content
 
 
 def _scalar(text: str, used: str, grammar: Grammar) -> Any:
