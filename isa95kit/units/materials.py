@@ -248,6 +248,34 @@ class MaterialFactors:
             )
         return reached[goal][1]
 
+    def fits(
+        self,
+        quantity: Quantity,
+        unit: str | Unit,
+        material: Identity,
+        *,
+        at: dt.datetime | None = None,
+        units: Units | None = None,
+        rule: str = "UOM-004",
+        path: str = "",
+    ) -> tuple[Finding, ...]:
+        """Nothing where the quantity converts to a unit of the material, otherwise why not.
+
+        The unit is the material's base unit, or with ``rule="UOM-006"`` that of the quantity that
+        was required. Raises UnknownUnit, and QuantityError when *at* is missing and needed.
+
+        >>> soap = Identity("MaterialDefinition", "", "", "", "SOAP")
+        >>> [f.rule for f in MaterialFactors().fits(Quantity("4", "H87"), "KGM", soap)]
+        ['UOM-004']
+        """
+        known = units or standard_units()
+        try:
+            self.path(quantity.unit, known.unit(unit), material, at=at)
+        except (NoMaterialFactor, ContradictoryFactors) as error:
+            hint = "add the factor to the material's master data, or correct the unit"
+            return (Finding(rule, Severity.ERROR, Layer.RULE, str(error), path, hint=hint),)
+        return ()
+
     def differences(
         self, other: MaterialFactors, *, at: dt.datetime | None = None
     ) -> tuple[Finding, ...]:

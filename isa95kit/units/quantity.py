@@ -371,17 +371,22 @@ class Quantity:
     def __abs__(self) -> Quantity:
         return -self if self.number < 0 else self
 
+    def _above(self, other: Quantity) -> Fraction:
+        if not isinstance(other, Quantity):
+            raise TypeError(f"{self} compares with a quantity, and not with {other!r}")
+        return self.fraction - other.fraction_in(self.unit)
+
     def __lt__(self, other: Quantity) -> bool:
-        return self.fraction < other.fraction_in(self.unit)
+        return self._above(other) < 0
 
     def __le__(self, other: Quantity) -> bool:
-        return self.fraction <= other.fraction_in(self.unit)
+        return self._above(other) <= 0
 
     def __gt__(self, other: Quantity) -> bool:
-        return self.fraction > other.fraction_in(self.unit)
+        return self._above(other) > 0
 
     def __ge__(self, other: Quantity) -> bool:
-        return self.fraction >= other.fraction_in(self.unit)
+        return self._above(other) >= 0
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Quantity):

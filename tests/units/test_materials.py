@@ -98,6 +98,16 @@ def test_one_text_in_two_schemes_is_two_materials() -> None:
         TABLE.convert(Quantity("2", BOX), "KGM", other)
 
 
+def test_a_unit_fits_a_material_or_not() -> None:
+    pieces = Quantity("4", "H87")
+    assert TABLE.fits(pieces, "KGM", SOAP) == ()
+    assert TABLE.fits(pieces, "DZN", OIL) == ()
+    (finding,) = TABLE.fits(pieces, "LTR", SOAP, rule="UOM-006", path="/a")
+    assert (finding.rule, finding.path) == ("UOM-006", "/a")
+    contradictory = TABLE.with_factors(factor("1", BOX, "6.05", "KGM"))
+    assert [f.rule for f in contradictory.fits(pieces, "KGM", SOAP)] == ["UOM-004"]
+
+
 def test_density_in_any_unit() -> None:
     table = MaterialFactors((MaterialFactor.density(OIL, Quantity("900", "GL"), "sheet 7"),))
     assert table.convert(Quantity("10", "LTR"), "KGM", OIL).text == "9"

@@ -122,6 +122,25 @@ def test_amounts_are_ordered_across_units_and_not_across_dimensions() -> None:
         assert Quantity("1", "KGM") < Quantity("1", "LTR")
 
 
+def test_only_quantities_are_added_to_quantities_and_compared_with_them() -> None:
+    one = Quantity("1", "KGM")
+    wrong: list[Callable[[], object]] = [
+        lambda: one + 1,  # type: ignore[operator]
+        lambda: one - 1,  # type: ignore[operator]
+        lambda: one < 1,  # type: ignore[operator]
+        lambda: one <= 1,  # type: ignore[operator]
+        lambda: one > 1,  # type: ignore[operator]
+        lambda: one >= 1,  # type: ignore[operator]
+        lambda: one * one,  # type: ignore[operator]
+        lambda: sum([one, one]),  # type: ignore[list-item]
+    ]
+    for attempt in wrong:
+        with pytest.raises(TypeError):
+            attempt()
+    with pytest.raises(ZeroDivisionError, match="1 KGM"):
+        one / 0
+
+
 def test_points_of_a_scale_convert_and_are_neither_added_nor_scaled() -> None:
     warm = Quantity("37.5", "CEL")
     assert warm.to("FAH").text == "99.5"
