@@ -82,15 +82,11 @@ class Quantity:
         if isinstance(amount, str):
             read = decimal_of(amount)
             if read is None:
-                raise QuantityError(
-                    f"{amount!r} is no plain decimal number: write digits with a point, as in "
-                    "1250.00 (rule QTY-001)"
-                )
+                raise QuantityError(f"{amount!r} is no decimal number such as 12.50 (rule QTY-001)")
             number, text = read, amount
         else:
             rational(amount)  # refuses floats, NaN and what would fill the memory
-            number = normal(amount)
-            text = number_text(number)
+            number, text = normal(amount), number_text(normal(amount))
         found = unit if isinstance(unit, Unit) else (units or standard_units()).unit(unit)
         self._set(number, text, found, Identifier(key) if isinstance(key, str) else key)
 
@@ -315,9 +311,8 @@ class Quantity:
         1.25 KGM (kilogram)
         1. sum: 2 terms: 1 in KGM: 1; 1 in GRM: 250 times 0.001 (GRM = g, KGM = kg); exact
         """
-        lines = [f"{self.text} {self.unit}"]
-        lines += [f"{i}. {step}" for i, step in enumerate(self.derivation, start=1)]
-        return "\n".join(lines if self.derivation else [f"{lines[0]}, as given"])
+        steps = [f"\n{number}. {step}" for number, step in enumerate(self.derivation, start=1)]
+        return f"{self.text} {self.unit}{''.join(steps) or ', as given'}"
 
     def __add__(self, other: Quantity) -> Quantity:
         if not isinstance(other, Quantity):
@@ -373,7 +368,7 @@ class Quantity:
 
     def _above(self, other: Quantity) -> Fraction:
         if not isinstance(other, Quantity):
-            raise TypeError(f"{self} compares with a quantity, and not with {other!r}")
+            raise TypeError(f"{self} compares with quantities, and not with {other!r}")
         return self.fraction - other.fraction_in(self.unit)
 
     def __lt__(self, other: Quantity) -> bool:
