@@ -8,7 +8,7 @@ import resource
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import isa95kit as isa
@@ -44,6 +44,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(VALUES, st.booleans(), st.sampled_from([None, 1, "\t"]))
 def test_values_are_those_of_the_standard_library(
     value: object, ascii_only: bool, indent: int | str | None
@@ -52,6 +53,7 @@ def test_values_are_those_of_the_standard_library(
     assert plain(parse_json(text, DEFAULT)) == json.loads(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet='{}[]:,"\\ \n0123456789.eE+-truefalsn\u00e9\x01/u', max_size=30))
 def test_what_the_standard_library_refuses_is_refused(text: str) -> None:
     try:
@@ -76,6 +78,7 @@ def test_a_document_cut_off_anywhere_is_one_finding() -> None:
         assert findings[0].line == 1
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60), st.integers(0, len(LOT)))
 def test_random_bytes_are_findings(noise: bytes, at: int) -> None:
     data = LOT.encode()

@@ -6,7 +6,7 @@ import re
 from xml.sax.saxutils import quoteattr
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -22,11 +22,13 @@ def is_name_of_xml(name: str) -> bool:
         return False
 
 
+@settings(deadline=None)
 @given(st.text(PLANE, min_size=1, max_size=3))
 def test_names_are_those_of_the_parser(name: str) -> None:
     assert is_ncname(name) is (is_name_of_xml(name) and ":" not in name)
 
 
+@settings(deadline=None)
 @given(PLANE)
 def test_each_character_at_the_beginning_and_behind_it(character: str) -> None:
     for name in (f"{character}a", f"a{character}"):
@@ -47,6 +49,7 @@ def test_one_prefix_or_none() -> None:
     assert not any(re.fullmatch(NAME, name) for name in ("a:", ":a", "a:b:c", "a:2"))
 
 
+@settings(deadline=None)
 @given(st.from_regex(re.compile(NAMESPACE_NAME, re.ASCII), fullmatch=True))
 def test_a_namespace_that_is_taken_is_one_for_the_parser(uri: str) -> None:
     element = etree.fromstring(f"<p:a xmlns:p={quoteattr(uri)}/>")
