@@ -66,6 +66,12 @@ class Identity:
     version: str = ""
 
     def __post_init__(self) -> None:
+        texts = (self.type, self.agency, self.scheme, self.scheme_version, self.version, self.text)
+        try:
+            if _are_plain("\n".join(texts)):
+                return  # as nearly all are
+        except TypeError:
+            pass  # the loop says which is no text
         for name in _FIELDS:
             value = getattr(self, name)
             if not isinstance(value, str):
@@ -211,18 +217,23 @@ def identifying_field(cls: type[Component]) -> str | None:
     >>> identifying_field(Description) is None
     True
     """
-    declared = cls.__dataclass_fields__
-    for name in ("id", "entry_id", *_OWN.get(cls.__name__, ())):
-        if name in declared and not str(declared[name].type).startswith("tuple["):
-            return name
-    return None
+    if cls not in _identifying:
+        declared = cls.__dataclass_fields__
+        names = ("id", "entry_id", *_OWN.get(cls.__name__, ()))
+        single = [n for n in names if n in declared and "tuple" not in str(declared[n].type)]
+        _identifying[cls] = single[0] if single else None
+    return _identifying[cls]
 
 
+_identifying: dict[type[Component], str | None] = {}
 _OWN: dict[str, tuple[str, ...]] = {
     "GROtherInformation": ("other_info_id",),
     "ResourceConstraint": ("constraint_id",),
 }
 _FIELDS = ("type", "agency", "scheme", "scheme_version", "text", "version")
+_PLAIN = "(?!id:|name:|uri:)[!-~][ -~]*"
+"""A text in ASCII that begins with neither a blank nor a mark."""
+_are_plain = re.compile(rf"(?:(?:{_PLAIN})?\n){{5}}{_PLAIN}").fullmatch
 _BREAKS = re.compile(r"[\t\n\r]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BLANK = {True: "nothing is told apart by it", False: "use '' where nothing is said"}
