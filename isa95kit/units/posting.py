@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from isa95kit.units.arithmetic import sum_quantities
-from isa95kit.units.derivation import Step, number_text
+from isa95kit.units.derivation import Number, Step, add, negated, number_text
 from isa95kit.units.factors import EXACT, Converted, Factor, rational
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import QuantityError
@@ -34,6 +34,7 @@ MODES = (
 """The rounding modes, those of `decimal`."""
 
 _ONE = Factor(Fraction(1))
+_WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,8 @@ def quantise(
         raise QuantityError(f"{mode!r} is no rounding mode: use one of {', '.join(MODES)}")
     no_scale("a posting", quantity.unit)
     step = _quantum(places, quantum)
-    multiple = quantity.fraction / rational(step)
-    count = Converted(multiple, _ONE, "", "").places(0, mode)
-    posted = EXACT.multiply(count, step)
-    rest = quantity.fraction - Fraction(posted)
+    posted = _multiple(quantity.number, step, mode)
+    rest = add(quantity.number, negated(posted))
     code = quantity.unit.code
     statement = f"{quantity} posted as {number_text(posted)} {code}"
     digits = f"rounded to {number_text(step)}, {mode}, residue {number_text(rest)} {code}"
@@ -166,6 +165,14 @@ class Ledger:
 
     def _rounded(self, quantity: Quantity) -> Posting:
         return quantise(quantity, quantum=self.quantum, mode=self.mode)
+
+
+def _multiple(number: Number, step: Decimal, mode: str) -> Decimal:
+    """The multiple of *step* that the mode chooses."""
+    if isinstance(number, Decimal) and step.as_tuple().digits == (1,):
+        return number.quantize(step, mode, _WIDE)  # most ledgers: decimal places
+    count = Converted(Fraction(number) / Fraction(step), _ONE, "", "").places(0, mode)
+    return EXACT.multiply(count, step)
 
 
 def _quantum(places: int | None, quantum: Decimal | None) -> Decimal:
