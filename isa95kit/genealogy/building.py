@@ -6,9 +6,10 @@ The order and number of messages do not matter.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC
+from typing import Any, TypeVar
 
 from isa95kit.b2mml.core_components import DateTime
 from isa95kit.genealogy.graph import Edge, Event, EventKind, Graph, Link, Lot, NodeKey, Sources
@@ -26,6 +27,8 @@ from isa95kit.genealogy.statements import (
 from isa95kit.identity import Identity
 
 __all__ = ["graph_of", "homes"]
+
+T = TypeVar("T")
 
 
 def graph_of(said: Mapping[Statement, Sources]) -> Graph:
@@ -50,8 +53,8 @@ def graph_of(said: Mapping[Statement, Sources]) -> Graph:
         key: Lot(
             key,
             tuple(sorted(definitions.get(key.of_lot or key, ()))),
-            tuple(sorted(states.get(key, ()), key=_by_time)),
-            tuple(sorted(lots[key])),
+            _ordered(states.get(key, ()), _by_time),
+            _ordered(lots[key]),
         )
         for key in sorted(lots, key=sort_key)
     }
@@ -61,14 +64,15 @@ def graph_of(said: Mapping[Statement, Sources]) -> Graph:
             key,
             kinds[key],
             next((state.parent for state in states if state.parent is not None), None),
-            tuple(sorted(lines, key=_by_line)),
-            tuple(sorted(states, key=repr)),
-            tuple(sorted(sources)),
+            _ordered(lines, _by_line),
+            _ordered(states, repr),
+            _ordered(sources),
         )
-        for key, (states, lines, sources) in sorted(events.items(), key=lambda item: item[0].urn)
+        for key, (states, lines, sources) in sorted(
+            events.items(), key=lambda item: sort_key(item[0])
+        )
     }
-    edges = sorted({*_edges(said, occurrences)}, key=_by_nodes)
-    return Graph(nodes, occurrences, tuple(edges))
+    return Graph(nodes, occurrences, _sorted_edges(_edges(said, occurrences), nodes, occurrences))
 
 
 def lots_in(statement: Statement) -> tuple[LotKey, ...]:
@@ -243,7 +247,7 @@ def _moved(line: Posting, lot: LotKey, entering: bool, sources: Sources) -> Edge
 def sort_key(key: NodeKey) -> tuple[str, ...]:
     """The order of nodes: lots by their identifiers, material without a lot last, then events."""
     if isinstance(key, EventKey):
-        return ("2", key.urn)
+        return ("2", key.label, key.urn)
     if key.posting is not None:
         return ("1", key.posting.urn)
     fields: list[str] = ["0"]
@@ -267,11 +271,23 @@ def _by_line(line: Posting) -> tuple[str, str]:
     return ("+".join(part.urn for part in line.key.line), repr(line))
 
 
-def _by_nodes(edge: Edge) -> tuple[object, ...]:
-    return (
-        edge.link.value,
-        sort_key(edge.start),
-        sort_key(edge.end),
-        "" if edge.line is None else edge.line.urn,
-        repr((edge.use, edge.quantities, edge.detail)),
-    )
+def _itself(item: Any) -> Any:
+    return item
+
+
+def _ordered(items: Iterable[T], by: Callable[[Any], Any] = _itself) -> tuple[T, ...]:
+    """The items in order; keys are not worked out for a single one."""
+    found = tuple(items)
+    return found if len(found) < 2 else tuple(sorted(found, key=by))
+
+
+def _sorted_edges(
+    edges: Iterable[Edge], lots: Mapping[LotKey, Lot], events: Mapping[EventKey, Event]
+) -> tuple[Edge, ...]:
+    """By kind and nodes, and only those between the same nodes by all they say."""
+    nodes: tuple[NodeKey, ...] = (*lots, *events)
+    place = {key: number for number, key in enumerate(nodes)}
+    groups: dict[tuple[str, int, int], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        groups[edge.link.value, place[edge.start], place[edge.end]].append(edge)
+    return tuple(edge for _, group in sorted(groups.items()) for edge in _ordered(group, repr))

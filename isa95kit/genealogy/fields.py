@@ -13,8 +13,6 @@ from isa95kit.identity import Identity, NoIdentity
 __all__: list[str] = []
 """For this package alone."""
 
-__all__: list[str] = []  # for this package alone
-
 
 def each(objects: Iterable[Any], name: str, path: str) -> Iterator[tuple[Any, str]]:
     """The objects that are there, each with its path; siblings are counted where there are some."""

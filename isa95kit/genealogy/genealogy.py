@@ -68,6 +68,12 @@ class Genealogy:
 
     # No slots: what follows from the statements is kept once it was asked for.
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "uses", MappingProxyType(dict(self.uses)))
+
+    def __reduce__(self) -> tuple[type[Genealogy], tuple[object, ...]]:
+        return (Genealogy, (self.said, dict(self.uses)))
+
     @classmethod
     def of(cls, *messages: Component, uses: Mapping[str, Role] = OTHER_USES) -> Genealogy:
         """The genealogy that messages, or objects such as lots and responses, tell.
@@ -79,7 +85,7 @@ class Genealogy:
         >>> Genealogy.of(MaterialLot(id=Identifier("L1"))).lot("L1").key.label
         'L1'
         """
-        return cls(uses=MappingProxyType(dict(uses))).adding(*messages)
+        return cls(uses=uses).adding(*messages)
 
     def adding(self, *messages: Component) -> Genealogy:
         """The genealogy that these messages tell as well; this one stays as it is.

@@ -9,7 +9,7 @@ and are left out of keys, as references to lots have none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from isa95kit.identity import Identity, InvalidURN
 
@@ -38,6 +38,20 @@ class EventKey:
     orders: tuple[Identity, ...] = ()
     operations: tuple[Identity, ...] = ()
     version: str = ""
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every line and edge of an event is looked up by this key; it is hashed once.
+        parts = (self.kind, self.responses, self.orders, self.operations, self.version)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[EventKey], tuple[object, ...]]:
+        # Hashes of texts differ from process to process.
+        parts = (self.kind, self.responses, self.orders, self.operations, self.version)
+        return (EventKey, parts)
 
     @property
     def label(self) -> str:

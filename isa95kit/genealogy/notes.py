@@ -21,7 +21,7 @@ class Notes:
         self.said: list[Said] = []
         self.source = source
         self.uses = uses
-        self.pending: list[Callable[[], None]] = []
+        self.pending: list[Callable[[], object]] = []
 
     def say(self, statement: Statement, path: str) -> None:
         source = self.source

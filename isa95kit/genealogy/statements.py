@@ -137,6 +137,9 @@ class LotState:
     equipment: tuple[Identity, ...] = ()
     created: str = ""
 
+    def __hash__(self) -> int:
+        return hash((self.key, self.created))
+
 
 @dataclass(frozen=True, slots=True)
 class Containment:
@@ -188,6 +191,9 @@ class Posting:
     definitions: tuple[Identity, ...] = ()
     quantities: tuple[QuantityValue, ...] = ()
     location: ResourceLocation | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @dataclass(frozen=True, slots=True)
