@@ -16,6 +16,7 @@ from isa95kit.units.catch_weight import CatchWeight, catch_weight_findings, sum_
 from isa95kit.units.derivation import Step
 from isa95kit.units.dimensions import Dimension
 from isa95kit.units.errors import (
+    BasisMismatch,
     CurrencyRefused,
     DimensionMismatch,
     InexactResult,
@@ -41,6 +42,7 @@ from isa95kit.units.reading import quantity_findings
 from isa95kit.units.registry import Unit, Units
 
 __all__ = [
+    "BasisMismatch",
     "CatchWeight",
     "Comparison",
     "ContradictoryFactors",

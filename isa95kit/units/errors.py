@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "BasisMismatch",
     "CurrencyRefused",
     "DimensionMismatch",
     "InexactResult",
@@ -26,6 +27,10 @@ class CurrencyRefused(UnknownUnit):
 
 class DimensionMismatch(UnitError):
     """Two units measure different things, such as mass and volume."""
+
+
+class BasisMismatch(DimensionMismatch):
+    """Two units measure the same on different bases, such as dry and net mass."""
 
 
 class NotConvertible(UnitError):

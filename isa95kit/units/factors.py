@@ -74,6 +74,34 @@ class Factor:
             )
         return rational(value) * self.ratio + self.offset
 
+    def function(
+        self, digits: int | None = None, rounding: str = ROUND_HALF_EVEN
+    ) -> Callable[[Decimal], Decimal]:
+        """A fast function that converts decimal values; see `Units.converter`.
+
+        Raises `InexactResult` when results may have no end and *digits* is not given.
+
+        >>> Factor(Fraction(1, 3)).function(digits=4)(Decimal(2))
+        Decimal('0.6667')
+        """
+        if digits is None:
+            if not self.terminating:
+                raise InexactResult(
+                    f"the factor {self} has no end as a decimal number: say how many digits"
+                )
+            ratio, offset = exact_decimal(self.ratio), exact_decimal(self.offset)
+            if not offset:
+                return partial(EXACT.multiply, ratio)  # without a Python frame: it is called often
+            return lambda value: EXACT.fma(value, ratio, offset)
+        if not self.exact or self.offset:
+            return lambda value: Converted(value, self, "", "").digits(digits, rounding)
+        context = Context(prec=digits, rounding=rounding, Emax=MAX_EMAX, Emin=MIN_EMIN)
+        if self.terminating:
+            return partial(context.multiply, exact_decimal(self.ratio))
+        numerator, denominator = Decimal(self.numerator), Decimal(self.denominator)
+        multiply, divide = EXACT.multiply, context.divide
+        return lambda value: divide(multiply(value, numerator), denominator)
+
     def __str__(self) -> str:
         number = str(self.ratio)
         if self.pi:
@@ -85,7 +113,7 @@ class Factor:
 class Converted:
     """A value in another unit, with the factor that made it. Nothing has been rounded yet."""
 
-    value: Decimal | Fraction | int
+    given: Decimal | Fraction | int
     factor: Factor
     source: str
     target: str
@@ -93,7 +121,7 @@ class Converted:
     @property
     def fraction(self) -> Fraction:
         """The exact result. Raises `InexactResult` when the factor holds pi."""
-        return self.factor.apply(self.value)
+        return self.factor.apply(self.given)
 
     @property
     def decimal(self) -> Decimal:
@@ -118,7 +146,7 @@ class Converted:
 
     def _rounded(self, rounded: Callable[[Fraction], Decimal]) -> Decimal:
         factor = self.factor
-        value = rational(self.value)
+        value = rational(self.given)
         if factor.exact or not value:
             return rounded(value * factor.ratio + factor.offset)
         # Pi lies between two fractions; take ever closer ones until both round to the same.

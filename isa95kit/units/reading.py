@@ -19,7 +19,7 @@ from isa95kit.b2mml.common import (
 )
 from isa95kit.b2mml.core_components import Identifier, Measure, Numeric
 from isa95kit.findings import Finding, Layer, Severity, shorten
-from isa95kit.units.errors import CurrencyRefused, UnitError
+from isa95kit.units.errors import CurrencyRefused, UnitError, UnknownUnit
 from isa95kit.units.factors import LARGEST_EXPONENT
 from isa95kit.units.registry import Unit, Units
 
@@ -238,7 +238,10 @@ def _look_up(code: UnitOfMeasure, units: Units, code_lists: Mapping[str, str]) -
     named = (code.list_id or "").strip()
     plain = re.sub(r"[\W_]", "", named).casefold()
     code_list = code_lists.get(named) or _CODE_LISTS.get(plain) or named or None
-    return units.unit(code.value, code_list)
+    unit = units.unit(code.value, code_list)
+    if unit.status == "deleted":
+        raise UnknownUnit(f"{unit} is no longer a unit code: {unit.reason}")
+    return unit
 
 
 def _finding(rule: str, message: str, hint: str, path: str) -> Finding:

@@ -5,72 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
-from difflib import get_close_matches
 from fractions import Fraction
-from functools import partial
 from types import MappingProxyType
 
-from isa95kit.units import tables
-from isa95kit.units.dimensions import Dimension
-from isa95kit.units.errors import DimensionMismatch, InexactResult, NotConvertible, UnknownUnit
-from isa95kit.units.expressions import Measure
-from isa95kit.units.factors import EXACT, Converted, Factor, exact_decimal
+from isa95kit.units.dimensions import quantity_name
+from isa95kit.units.errors import BasisMismatch, DimensionMismatch, UnknownUnit
+from isa95kit.units.factors import Converted, Factor
+from isa95kit.units.lookup import REC20, find
+from isa95kit.units.unit import Unit
 
 __all__ = ["Unit", "Units"]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit of measure: its code, the list the code is from, and what is known of it.
-
-    ``status`` is ``current``, ``deprecated`` or ``deleted``. ``kind`` is the quantity it measures,
-    such as ``mass``, or ``count``, ``package``, ``other``. ``definition`` is what its size is
-    reckoned from; where that is empty, ``reason`` says why the unit does not convert.
-    """
-
-    code: str
-    code_list: str
-    name: str
-    symbol: str = ""
-    status: str = "current"
-    kind: str = "other"
-    definition: str = ""
-    reason: str = ""
-
-    @property
-    def convertible(self) -> bool:
-        """True when the unit has a size."""
-        return bool(self.definition)
-
-    @property
-    def measure(self) -> Measure:
-        """The exact size in SI base units. Raises `NotConvertible`."""
-        if not self.definition:
-            raise NotConvertible(f"{self} does not convert: {self.reason}")
-        return tables.measure(self.definition)
-
-    @property
-    def dimension(self) -> Dimension | None:
-        """What it measures, as exponents of base quantities; None when it does not convert."""
-        return self.measure.dimension if self.definition else None
-
-    @property
-    def is_scale(self) -> bool:
-        """True for a scale with a zero point of its own, such as degree Celsius.
-
-        Values on it are points: they convert, and are neither added nor multiplied.
-        """
-        return bool(self.definition) and bool(self.measure.zero)
-
-    def __str__(self) -> str:
-        return f"{self.code} ({self.name})"
 
 
 @dataclass(frozen=True)
 class Units:
     """Units of the standard code lists, and under *aliases* the spellings of a plant.
 
-    Never changes: `with_aliases` gives another one. Factors are remembered.
+    ``aliases`` maps spellings to Rec. 20 codes, or package codes with their X. Never changes:
+    `with_aliases` gives another one. Factors are remembered.
     """
 
     aliases: Mapping[str, str] = field(default_factory=dict)
@@ -80,46 +32,56 @@ class Units:
     _factors: dict[tuple[str | Unit, str | Unit, bool], Factor] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _converters: dict[
+        tuple[str | Unit, str | Unit, int | None, str, bool], Callable[[Decimal], Decimal]
+    ] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "aliases", MappingProxyType(dict(self.aliases)))
         for spelling, code in self.aliases.items():
-            if code not in tables.rec20():
-                raise UnknownUnit(f"alias {spelling!r}: {code!r} is no Rec. 20 code")
+            try:
+                find(code, REC20, {})
+            except UnknownUnit as error:
+                raise type(error)(f"alias {spelling!r}: {error}") from None
 
     def with_aliases(self, aliases: Mapping[str, str]) -> Units:
         """Units that know more spellings; a spelling given again gets its new meaning.
 
-        >>> Units().with_aliases({"Stk": "H87"}).unit("Stk").code
-        'H87'
+        Raises `UnknownUnit` when an alias stands for no Rec. 20 code.
+
+        >>> Units().with_aliases({"Palette": "XPX"}).unit("Palette").name
+        'Pallet'
         """
         return Units({**self.aliases, **aliases})
 
     def unit(self, code: str | Unit, code_list: str | None = None) -> Unit:
         """The unit of a code.
 
-        Without *code_list* the code is looked up in Rec. 20, then among the plant's own aliases,
-        then among the spellings of ERP systems. With one (``Rec20``, ``Rec21``, ``UCUM``,
-        ``alias``, or a system such as ``SAP``) it is looked up there alone. Raises `UnknownUnit`.
+        Without *code_list* a current Rec. 20 code means what it means there; anything else is
+        looked up among the plant's own aliases, then among the spellings of ERP systems and
+        plants. With one (``Rec20``, ``Rec21``, ``UCUM``, ``alias``, or a system such as ``SAP``)
+        it is looked up there alone. Deprecated and deleted codes are found, see ``Unit.status``.
+        Raises `UnknownUnit` when there is no meaning or more than one, `CurrencyRefused` for
+        codes of currencies. UCUM needs the extra ``units``.
 
-        >>> Units().unit("KGM").name
-        'kilogram'
+        >>> Units().unit("KGM").name, Units().unit("KTM").status
+        ('kilogram', 'deleted')
         """
         if isinstance(code, Unit):
             return code
         found = self._units.get((code, code_list))
         if found is None:
-            found = self._units[code, code_list] = self._look_up(code, code_list)
+            found = self._units[code, code_list] = find(code, code_list, self.aliases)
         return found
 
     def factor(self, source: str | Unit, target: str | Unit, *, difference: bool = False) -> Factor:
         """How values in *source* become values in *target*.
 
         Temperatures on a scale convert as points, with an offset; with *difference* as differences,
-        without. Raises `UnknownUnit`, `NotConvertible`, `DimensionMismatch`.
+        without. Raises `UnknownUnit`, `NotConvertible`, `DimensionMismatch`, `BasisMismatch`.
 
-        >>> Units().factor("LBR", "KGM").ratio
-        Fraction(45359237, 100000000)
+        >>> print(Units().factor("LBR", "KGM"))
+        45359237/100000000
         """
         key = (source, target, difference)
         found = self._factors.get(key)
@@ -152,54 +114,42 @@ class Units:
         rounding: str = ROUND_HALF_EVEN,
         difference: bool = False,
     ) -> Callable[[Decimal], Decimal]:
-        """A fast function from decimal to decimal values.
+        """A fast function from decimal to decimal values, remembered for the next call.
 
-        Without *digits* results are exact; where the factor has no end as a decimal number,
-        this raises `InexactResult` at once. With *digits* results have so many significant digits
-        at most, correctly rounded.
+        Without *digits* results are exact; where the factor has no end as a decimal number, this
+        raises `InexactResult` at once. With *digits* results have so many significant digits at
+        most, correctly rounded. The function refuses floats; a NaN stays one.
 
         >>> Units().converter("LBR", "KGM")(Decimal("1.50"))
         Decimal('0.6803885550')
+        >>> Units().converter("KGM", "LBR", digits=10)(Decimal("1.50"))
+        Decimal('3.306933933')
         """
-        factor = self.factor(source, target, difference=difference)
-        if digits is None and factor.terminating and not factor.offset:
-            return partial(EXACT.multiply, exact_decimal(factor.ratio))
-        raise InexactResult("say how many digits")
-
-    def _look_up(self, code: str, code_list: str | None) -> Unit:
-        row = tables.rec20().get(code)
-        if row is not None and code_list in (None, "Rec20"):
-            status = row.status or "current"
-            return Unit(
-                code,
-                "Rec20",
-                row.name,
-                row.symbol,
-                status,
-                row.kind,
-                row.definition,
-                row.reason,
-            )
-        if code in self.aliases and code_list in (None, "alias"):
-            return self.unit(self.aliases[code], "Rec20")
-        meant = {
-            alias.code
-            for alias in tables.aliases()
-            if alias.spelling == code and code_list in (None, alias.system)
-        }
-        if len(meant) == 1:
-            return self.unit(meant.pop(), "Rec20")
-        near = get_close_matches(code, tables.rec20(), n=3)
-        raise UnknownUnit(f"{code!r} is no unit code; near ones: {', '.join(near)}")
+        key = (source, target, digits, rounding, difference)
+        found = self._converters.get(key)
+        if found is None:
+            factor = self.factor(source, target, difference=difference)
+            found = self._converters[key] = factor.function(digits, rounding)
+        return found
 
 
 def _factor(source: Unit, target: Unit, difference: bool) -> Factor:
+    if source == target:
+        return Factor(Fraction(1), source=f"the same unit, {source.code}")
     one, other = source.measure, target.measure
     if one.dimension != other.dimension:
         raise DimensionMismatch(
-            f"{source} does not convert to {target}: {source.kind} ({one.dimension}) is not "
-            f"{target.kind} ({other.dimension})"
+            f"{source} does not convert to {target}: {quantity_name(one.dimension)} is not "
+            f"{quantity_name(other.dimension)}"
+        )
+    if source.basis != target.basis:
+        raise BasisMismatch(
+            f"{source} does not convert to {target}: the first counts "
+            f"{source.basis or 'without a basis'}, the second {target.basis or 'without a basis'}; "
+            "a factor of the material is needed"
         )
     offset = Fraction(0) if difference else (one.zero - other.zero) / other.ratio
     reckoned = f"{source.code} = {source.definition}, {target.code} = {target.definition}"
+    if difference and (one.zero or other.zero):
+        reckoned += ", as differences"
     return Factor(one.ratio / other.ratio, one.pi - other.pi, offset, reckoned)

@@ -10,7 +10,20 @@ from importlib.resources import files
 
 from isa95kit.units.expressions import Measure, evaluate
 
-__all__ = ["Alias", "Row", "aliases", "measure", "packages", "rec20"]
+__all__ = [
+    "Alias",
+    "Definition",
+    "Package",
+    "Row",
+    "aliases",
+    "currencies",
+    "definitions",
+    "measure",
+    "packages",
+    "reasons",
+    "rec20",
+    "systems",
+]
 
 PREFIXES = {
     "Q": 30,
@@ -54,7 +67,17 @@ class Row:
     symbol: str
     name: str
     definition: str
+    basis: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A line of the table of packages."""
+
+    code: str
+    status: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +111,65 @@ def rec20() -> Mapping[str, Row]:
 
 
 @cache
-def packages() -> Mapping[str, str]:
-    """UN/ECE Recommendation 21: package codes with their names.
+def packages() -> Mapping[str, Package]:
+    """UN/ECE Recommendation 21: packages by code.
 
-    >>> "BX" in packages()
-    False
+    >>> packages()["BG"].name
+    'Bag'
     """
-    return {}
+    return {row.code: row for row in (Package(*cells) for cells in _lines("rec21.tsv"))}
 
 
 @cache
-def aliases() -> tuple[Alias, ...]:
-    """Spellings of plant and ERP systems.
+def currencies() -> frozenset[str]:
+    """The codes of ISO 4217.
 
-    >>> [a.code for a in aliases() if a.spelling == "KG" and a.system == "SAP"]
-    ['KGM']
+    >>> "EUR" in currencies()
+    True
     """
-    return tuple(Alias(*cells) for cells in _lines("aliases.tsv"))
+    return frozenset(cells[0] for cells in _lines("currencies.tsv"))
+
+
+@cache
+def reasons() -> Mapping[str, str]:
+    """Why units do not convert: the words of the table of codes, each in a sentence.
+
+    >>> reasons()["logarithm"]
+    'a logarithm of a ratio, which no factor converts'
+    """
+    return dict(_lines("reasons.tsv"))
+
+
+@cache
+def aliases() -> Mapping[str, tuple[Alias, ...]]:
+    """Spellings of ERP systems and plants, each with everything it can mean.
+
+    >>> [(alias.system, alias.code) for alias in aliases()["gal"]]
+    [('imperial', 'GLL'), ('imperial', 'GLI')]
+    """
+    found: dict[str, list[Alias]] = {}
+    for cells in _lines("aliases.tsv"):
+        found.setdefault(cells[0], []).append(Alias(*cells))
+    return {spelling: tuple(meanings) for spelling, meanings in found.items()}
+
+
+@cache
+def systems() -> frozenset[str]:
+    """The systems that aliases are from.
+
+    >>> "SAP" in systems()
+    True
+    """
+    return frozenset(alias.system for meanings in aliases().values() for alias in meanings)
 
 
 @cache
 def definitions() -> Mapping[str, Definition]:
-    """The units that expressions are built from, by symbol."""
+    """The units that expressions are built from, by symbol.
+
+    >>> definitions()["lb"].definition
+    '0.45359237*kg'
+    """
     return {
         symbol: Definition(symbol, prefixes == "yes", *rest)
         for symbol, prefixes, *rest in _lines("definitions.tsv")
@@ -123,25 +183,25 @@ def measure(expression: str) -> Measure:
     >>> measure("lb").ratio
     Fraction(45359237, 100000000)
     """
-    return evaluate(expression, symbol)
+    return evaluate(expression, _symbol)
 
 
 @cache
-def symbol(name: str) -> Measure:
+def _symbol(name: str) -> Measure:
     """The size of one symbol, with or without a prefix."""
     known = definitions()
     if name in known:
         found = known[name]
-        size = evaluate(found.definition, symbol)
+        size = evaluate(found.definition, _symbol)
         if found.zero:
-            zero = evaluate(found.zero, symbol)
+            zero = evaluate(found.zero, _symbol)
             return Measure(size.ratio, size.pi, size.dimension, zero.ratio)
         return size
     for powers, base in ((PREFIXES, 10), (BINARY_PREFIXES, 2)):
         for prefix, power in powers.items():
             rest = known.get(name.removeprefix(prefix)) if name.startswith(prefix) else None
             if rest and rest.prefixes:
-                return Measure(Fraction(base) ** power).times(symbol(rest.symbol))
+                return Measure(Fraction(base) ** power).times(_symbol(rest.symbol))
     raise KeyError(name)
 
 
