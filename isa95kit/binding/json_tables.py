@@ -27,7 +27,7 @@ def derived_class(name: str, declared: Any) -> Any:
 
 def names_itself(cls: Any, named: str) -> bool:
     """True when ``@xsi:type`` names the declared type, and no other could be named."""
-    return getattr(cls, "__wire_type__", "") == named and named not in _bases()
+    return named != "" and named == getattr(cls, "__wire_type__", "") and named not in _bases()
 
 
 @cache
