@@ -118,11 +118,14 @@ def _context(profile: Profile, given: Context) -> Context:
             yield_=model.tolerances.yield_,
             clock=dt.timedelta(seconds=model.tolerances.clock_seconds),
             age=dt.timedelta(seconds=model.tolerances.age_seconds),
+            answer=dt.timedelta(seconds=model.tolerances.answer_seconds),
         ),
         ledger_places=model.ledger_places,
         codes=_frozen(model.codes),
         quality_roles=model.quality_roles,
         planner_roles=model.planner_roles,
+        reversal_codes=model.reversal_codes,
+        signer_classes=_frozen(model.signer_classes),
     )
     context = replace(given, agreement=agreement)
     if context.units is None:

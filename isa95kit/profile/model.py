@@ -102,6 +102,7 @@ class CarriersTable(_Table):
     normalized: Text = "Normalized"
     cost_object: Text = "CostCollector"
     lot_expiry: str = ""
+    payload_hash: Text = "PayloadHash"
 
 
 class SystemsTable(_Table):
@@ -119,6 +120,7 @@ class TolerancesTable(_Table):
     yield_: Decimal = Field(default=Decimal("0.05"), ge=0, alias="yield")
     clock_seconds: Seconds = 300
     age_seconds: Seconds = 86_400
+    answer_seconds: Seconds = 900
 
 
 class ProfileModel(_Table):
@@ -143,6 +145,10 @@ class ProfileModel(_Table):
     )
     quality_roles: frozenset[Text] = frozenset({"QA"})
     planner_roles: frozenset[Text] = frozenset({"Planner"})
+    reversal_codes: frozenset[Text] = frozenset({"Reversal"})
+    signer_classes: dict[Text, frozenset[Text]] = Field(
+        default_factory=dict, description="Personnel classes that sign with each meaning."
+    )
     tolerances: TolerancesTable = TolerancesTable()
     ledger_places: Annotated[int, Field(ge=0, le=28, strict=True)] | None = Field(
         default=None, description="Decimal places of the receiving ledger."

@@ -32,6 +32,8 @@ class Carriers:
     """SegmentData or MaterialActualProperty with the account that bears the cost."""
     lot_expiry: str = ""
     """MaterialLotProperty with the expiry of a lot; empty: EffectiveEndDate."""
+    payload_hash: str = "PayloadHash"
+    """Name of the ValueString in UserArea with the hash of the message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,8 @@ class Tolerances:
     """How far a sender's clock may be ahead of the receiver's."""
     age: dt.timedelta = dt.timedelta(days=1)
     """How old a message may be when it comes in."""
+    answer: dt.timedelta = dt.timedelta(minutes=15)
+    """How long the answer to a message may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,3 +76,9 @@ class Agreement:
     """Roles that decide on quality and lift blocks."""
     planner_roles: frozenset[str] = frozenset({"Planner"})
     """Roles that decide on proposals of a safety stock."""
+    reversal_codes: frozenset[str] = frozenset({"Reversal"})
+    """Reason codes of messages that take a posting back."""
+    signer_classes: Mapping[str, frozenset[str]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """Personnel classes whose members may sign with a meaning: ``{"Released": {"QP"}}``."""

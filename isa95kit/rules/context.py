@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from isa95kit.identity import Identity
     from isa95kit.master_data import Catalogue
     from isa95kit.rules.decisions import Decision
+    from isa95kit.rules.events import Event
     from isa95kit.rules.history import Posting, Sent
+    from isa95kit.rules.signatures import Signature
     from isa95kit.units import Units
     from isa95kit.units.materials import MaterialFactors
 
@@ -29,11 +31,13 @@ __all__ = [
     "NO_CONTEXT",
     "Context",
     "Deviations",
+    "Events",
     "History",
     "Known",
     "Ownership",
     "QualityDecisions",
     "Roles",
+    "Signatures",
 ]
 
 
@@ -64,6 +68,14 @@ class History(Protocol):
 
     def message(self, bodid: str) -> Sent | None:
         """The message of this BODID."""
+
+    def answer_to(self, bodid: str) -> Sent | None:
+        """The first answer to the message of this BODID; None where none came."""
+
+    def last_sequence(self, sender: str, counted: BusinessKey) -> int | None:
+        """The last number applied of what a sender counts: the key of a response without its
+        sequence and version. None where none is known.
+        """
 
 
 class Ownership(Protocol):
@@ -96,6 +108,20 @@ class Deviations(Protocol):
         """The ids of deviations of a lot that are not closed."""
 
 
+class Events(Protocol):
+    """What is kept of messages that failed. In memory: `isa95kit.rules.events.EventLog`."""
+
+    def event(self, bodid: str) -> Event | None:
+        """What happened to the message of this BODID; None where nothing is kept."""
+
+
+class Signatures(Protocol):
+    """Who signed what. In memory: `isa95kit.rules.signatures.SignatureRegister`."""
+
+    def signatures(self, signed: Identity, entry: str = "") -> tuple[Signature, ...]:
+        """The signatures of an object, or of an entry of a record by its EntryID."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the caller knows; what is left out (None) is not checked, and reported so."""
@@ -106,6 +132,7 @@ class Context:
     """The receiver's time, aware."""
     decisions: QualityDecisions | None = None
     deviations: Deviations | None = None
+    events: Events | None = None
     factors: MaterialFactors | None = None
     """Our material-specific unit factors."""
     history: History | None = None
@@ -119,6 +146,7 @@ class Context:
     partner_factors: MaterialFactors | None = None
     """The partner's material-specific unit factors."""
     roles: Roles | None = None
+    signatures: Signatures | None = None
     units: Units | None = None
     """The agreed unit codes."""
 

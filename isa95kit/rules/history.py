@@ -24,12 +24,16 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message that came in: who sent it when, and the digest of its content."""
+    """A message that came in: who sent it when, and the digest of its content.
+
+    ``answers`` is the BODID of the message it answers, empty where it answers none.
+    """
 
     sender: str
     created: dt.datetime
     bodid: str = ""
     digest: str = ""
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,12 @@ class MessageHistory:
     """By BODID."""
     last: Mapping[str, Sent] = field(default_factory=lambda: MappingProxyType({}))
     """By sender."""
+    answers: Mapping[str, Sent] = field(default_factory=lambda: MappingProxyType({}))
+    """By the BODID of the message they answer."""
+    sequences: Mapping[tuple[str, BusinessKey], int] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """The last number applied, by sender and what is counted."""
 
     def posting(self, key: BusinessKey) -> Posting | None:
         """What was posted under a business key; None where nothing was."""
@@ -54,6 +64,14 @@ class MessageHistory:
         """The message of this BODID."""
         return self.messages.get(bodid)
 
+    def answer_to(self, bodid: str) -> Sent | None:
+        """The first answer to the message of this BODID."""
+        return self.answers.get(bodid)
+
+    def last_sequence(self, sender: str, counted: BusinessKey) -> int | None:
+        """The last number applied of what a sender counts."""
+        return self.sequences.get((sender, counted))
+
     def posted(self, key: BusinessKey, posting: Posting) -> MessageHistory:
         """The history with one more posting; the first under a key stays."""
         known = {key: posting, **self.postings}
@@ -63,4 +81,15 @@ class MessageHistory:
         """The history with one more message."""
         messages = {**self.messages, **({sent.bodid: sent} if sent.bodid else {})}
         last = {**self.last, sent.sender: sent}
-        return replace(self, messages=MappingProxyType(messages), last=MappingProxyType(last))
+        answers = {**({sent.answers: sent} if sent.answers else {}), **self.answers}
+        return replace(
+            self,
+            messages=MappingProxyType(messages),
+            last=MappingProxyType(last),
+            answers=MappingProxyType(answers),
+        )
+
+    def applied(self, sender: str, counted: BusinessKey, number: int) -> MessageHistory:
+        """The history after the posting of this number."""
+        sequences = {**self.sequences, (sender, counted): number}
+        return replace(self, sequences=MappingProxyType(sequences))
