@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from lxml import etree
 
@@ -19,6 +19,10 @@ from isa95kit.binding.xml import Unwritable, read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
 from isa95kit.releases import Release
 from isa95kit.validation import judged, validate
+
+if TYPE_CHECKING:
+    from isa95kit.profile import Applied, Profile
+    from isa95kit.rules.context import Context
 
 XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
@@ -157,10 +161,27 @@ def to_json(message: Component, *, pretty: bool = False) -> str:
     return indented_json(text) if pretty else text
 
 
-def check(message: Component, *, extensions: Path | None = None) -> Report:
-    """Validate an object as the document it would be written as."""
-    report = validate(write_object(message), release=Release.latest(), extensions=extensions)
-    return Report(f"<{type(message).__name__}>", report.findings, report.release, report.root)
+def check(
+    message: Component,
+    *,
+    extensions: Path | None = None,
+    schema_only: bool = False,
+    profile: str | Path | Profile | Applied | None = None,
+    context: Context | None = None,
+) -> Report:
+    """Validate an object as the document it would be written as: schema, then business rules.
+
+    *schema_only*, *profile* and *context* are as in `isa95kit.validate`.
+    """
+    report = validate(
+        write_object(message),
+        release=Release.latest(),
+        extensions=extensions,
+        schema_only=schema_only,
+        profile=profile,
+        context=context,
+    )
+    return replace(report, path=f"<{type(message).__name__}>")
 
 
 def write(
@@ -169,14 +190,19 @@ def write(
     *,
     pretty: bool = True,
     extensions: Path | None = None,
+    schema_only: bool = False,
+    profile: str | Path | Profile | Applied | None = None,
+    context: Context | None = None,
 ) -> None:
-    """Check an object and write it; nothing is written when it is not valid.
+    """Check an object and write it; nothing is written when an error is found.
 
     *target* is a path ending in ``.xml`` or ``.json``, or a file opened in binary mode, which gets
     XML. A file appears complete or not at all. Raises `InvalidDocument` with the report of what is
-    wrong.
+    wrong. What is checked is as in `check`.
     """
-    report = check(message, extensions=extensions)
+    report = check(
+        message, extensions=extensions, schema_only=schema_only, profile=profile, context=context
+    )
     if not report.ok:
         raise InvalidDocument(report)
     if not isinstance(target, (str, os.PathLike)):

@@ -204,7 +204,7 @@ class _Stream:
         with opened(self.source) as stream:
             data = beginning(stream, EXPLAINED_WHOLE + 1)
         if len(data) <= EXPLAINED_WHOLE:
-            report = validate(data, release=Release.latest(), limits=self.limits)
+            report = validate(data, release=Release.latest(), limits=self.limits, schema_only=True)
             return replace(report, path=self.path)
         self._rewound()
         return self._report(*self._explained_in_pieces())

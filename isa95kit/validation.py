@@ -22,6 +22,8 @@ from isa95kit.schema.verdict import accepted, doubtful, judge, schema_of
 
 if TYPE_CHECKING:
     from isa95kit.b2mml.base import Component
+    from isa95kit.profile import Applied, Profile
+    from isa95kit.rules.context import Context
 
 __all__ = ["Judged", "judged", "validate"]
 
@@ -30,12 +32,14 @@ __all__ = ["Judged", "judged", "validate"]
 class Judged:
     """A report with what was read: the tree, or the object where it came straight from JSON.
 
-    Both are None where there was no well-formed document.
+    Both are None where there was no well-formed document. ``data`` is the document itself.
     """
 
     report: Report
     root: etree._Element | None = None
     message: Component | None = None
+    data: bytes = b""
+    is_json: bool = False
 
 
 def validate(
@@ -44,14 +48,33 @@ def validate(
     release: Release | None = None,
     extensions: Path | None = None,
     limits: Limits = DEFAULT,
+    schema_only: bool = False,
+    profile: str | Path | Profile | Applied | None = None,
+    context: Context | None = None,
 ) -> Report:
-    """Check a document: syntax, then the schema of its release, all problems in one report.
+    """Check a document: syntax, the schema of its release, then business rules, in one report.
 
     *source* is a path, bytes, or a file opened in binary mode. *release* overrides detection.
-    *extensions* is a plant's own extension schema. Bad input never raises; misuse does (TypeError
-    for a source of another kind, `ExtensionSchemaError` for an unusable extension schema).
+    *extensions* is a plant's own extension schema. Rules are asked of valid documents: those of
+    the ``base`` set, or what a plant's *profile* says (a path, or an `isa95kit.profile.Profile`).
+    *context* is what they may ask; rules that lack something are listed in ``not_checked``.
+    *schema_only* leaves the rules out.
+
+    Bad input never raises; misuse does (TypeError for a source of another kind,
+    `ExtensionSchemaError` for an unusable extension schema, `ProfileError` for a profile).
     """
-    return judged(source, release=release, extensions=extensions, limits=limits).report
+    if profile is not None and not schema_only:
+        from isa95kit.profile.validating import validate_with
+
+        return validate_with(profile, source, release, extensions, limits, context)
+    found = judged(source, release=release, extensions=extensions, limits=limits)
+    if schema_only or not found.report.valid:
+        return found.report
+    from isa95kit.rules.checking import with_rules
+    from isa95kit.rules.context import NO_CONTEXT
+    from isa95kit.rules.registry import rule_set
+
+    return with_rules(found, rule_set(), context or NO_CONTEXT, limits)
 
 
 def judged(
@@ -73,7 +96,7 @@ def judged(
             return Judged(Report(name, (problem.finding,), readable=False))
         used, findings = _judge(parsed, release, extensions)
     report = Report(name, in_order(findings), used, etree.QName(parsed.root).localname)
-    return Judged(report, parsed.root)
+    return Judged(report, parsed.root, data=data)
 
 
 def _judged_json(
@@ -89,7 +112,7 @@ def _judged_json(
     newest = Release.latest()
     if release in (None, newest) and (message := read_plain(data, limits)) is not None:
         root_name = getattr(type(message), "__wire_element__", "")
-        return Judged(Report(name, (), newest, root_name), message=message)
+        return Judged(Report(name, (), newest, root_name), message=message, data=data, is_json=True)
     tree = read_tree(data, limits)
     if tree.root is None:
         return Judged(Report(name, in_order(tree.findings)))
@@ -97,7 +120,8 @@ def _judged_json(
         _Parsed(tree.xml, limits, tree.root, places=tree.locate), release, extensions
     )
     told = in_order([*tree.findings, *map(tree.in_json, findings)])
-    return Judged(Report(name, told, used, etree.QName(tree.root).localname), tree.root)
+    report = Report(name, told, used, etree.QName(tree.root).localname)
+    return Judged(report, tree.root, data=data, is_json=True)
 
 
 LARGE = 256 * 1024

@@ -6,15 +6,18 @@ only a few chunks are ahead of the one being written: memory does not grow with 
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import isa95kit
 from isa95kit.binding.limits import DEFAULT, Limits
@@ -24,12 +27,17 @@ from isa95kit.cli.lines import documents, is_line_delimited
 from isa95kit.findings import Report
 from isa95kit.releases import Release
 
+if TYPE_CHECKING:
+    from isa95kit.profile import Applied
+
 __all__ = [
     "STDIN_NAME",
     "Check",
+    "about_waivers",
     "check_all",
     "processes_for",
     "read_standard_input",
+    "ready",
     "total_size",
     "unmatched",
 ]
@@ -50,13 +58,20 @@ class Check:
     release: Release | None = None
     extensions: Path | None = None
     limits: Limits = DEFAULT
+    schema_only: bool = False
+    profile: Path | None = None
 
     def __call__(self, path: str, content: bytes | None = None) -> Report:
         """The report on the document at *path*, or on *content* when it is at hand already."""
         source = path if content is None else content
         try:
             report = isa95kit.validate(
-                source, release=self.release, extensions=self.extensions, limits=self.limits
+                source,
+                release=self.release,
+                extensions=self.extensions,
+                limits=self.limits,
+                schema_only=self.schema_only,
+                profile=ready(self.profile) if self.profile else None,
             )
         except Exception as error:
             error.add_note(f"while checking {path}")
@@ -73,6 +88,32 @@ class Check:
                 yield self(name, content)
         except (OSError, ValueError) as error:
             yield Report(path, (cannot_read(error).finding,), readable=False)
+
+
+@cache
+def ready(profile: Path) -> Applied:
+    """The plant's profile, once a process: what it holds cannot be handed from one to another."""
+    from isa95kit.profile import apply, load_profile
+
+    return apply(load_profile(profile), today=dt.datetime.now(dt.UTC).date())
+
+
+def about_waivers(profile: Path, reports: Iterable[Report]) -> Iterator[Report]:
+    """The reports, and behind them one on the profile if waivers have expired or were not used."""
+    from isa95kit.profile.waivers import expired, unused
+
+    waivers = ready(profile).waivers
+    used: set[int] = set()
+    for report in reports:
+        used |= waivers.used_by(report)
+        yield report
+    name = str(profile)
+    findings = (
+        *expired(waivers.listed, waivers.today, name),
+        *unused(waivers.listed, used, waivers.today, name),
+    )
+    if findings:
+        yield Report(name, findings)
 
 
 def check_all(

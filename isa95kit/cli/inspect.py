@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from isa95kit.cli import genealogy
 from isa95kit.cli.arguments import Exit, add_release, byte_count
 from isa95kit.cli.inputs import STDIN
 from isa95kit.findings import Report
@@ -63,14 +64,23 @@ def register(commands: Commands) -> None:
         "inspect",
         help="say what a file is: release, message, contents, sender",
         description="Say what a document is, valid or not: its release and how it was recognised, "
-        "message, verb and noun, how many of each, sender, creation time, size.",
+        "message, verb and noun, how many of each, sender, creation time, size. With --genealogy: "
+        "what documents together say about lots.",
     )
-    parser.add_argument("file", metavar="FILE", help="a document, or - for standard input")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="a document, or - for standard input"
+    )
     add_release(parser, "take this for its release")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", *genealogy.DIAGRAMS),
+        default="text",
+        help="default: text; the last two draw a genealogy",
+    )
     parser.add_argument(
         "--max-size", type=byte_count, metavar="SIZE", help="largest document to read: 500M, 2G"
     )
+    genealogy.add_arguments(parser)
     parser.set_defaults(run=run)
 
 
@@ -83,11 +93,15 @@ def run(options: argparse.Namespace) -> int:
     from isa95kit.reports import reporter
     from isa95kit.reports.excerpt import Sources
 
+    if options.genealogy:
+        return genealogy.run(options)
+    genealogy.refuse_without_genealogy(options)
+    (file,) = options.files
     limits = Limits(size=options.max_size) if options.max_size else Limits()
-    name = STDIN_NAME if options.file == STDIN else options.file
+    name = STDIN_NAME if file == STDIN else file
     content = b""
     try:
-        content = read_standard_input(limits) if options.file == STDIN else load(name, limits)
+        content = read_standard_input(limits) if file == STDIN else load(name, limits)
         facts = facts_of(_tree(content, limits))
     except Unreadable as problem:
         report = Report(name, (problem.finding,), readable=False)

@@ -16,6 +16,7 @@ from isa95kit.reports import FORMATS, Tally, reporter
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
+    from isa95kit.findings import Report
 
 __all__ = ["register", "run"]
 
@@ -39,6 +40,12 @@ def register(commands: Commands) -> None:
     add_release(parser, "judge by this release instead of the one found in the document")
     parser.add_argument(
         "--extensions", type=Path, metavar="XSD", help="schema file of a plant's own extensions"
+    )
+    parser.add_argument(
+        "--profile", type=Path, metavar="F", help="what the plant agrees on: isa95kit.toml"
+    )
+    parser.add_argument(
+        "--schema-only", action="store_true", help="leave out business rules and the profile"
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument(
@@ -72,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
     from isa95kit.cli.checking import (
         STDIN_NAME,
         Check,
+        about_waivers,
         check_all,
         processes_for,
         read_standard_input,
@@ -85,13 +93,17 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(f"--extensions: there is no file {options.extensions}")
     inputs = find(options.paths)
     limits = Limits(size=options.max_size) if options.max_size else Limits()
-    check = Check(options.release, options.extensions, limits)
+    profile = None if options.schema_only else options.profile
+    _usable(profile)
+    check = Check(options.release, options.extensions, limits, options.schema_only, profile)
     stdin = read_standard_input(limits) if STDIN in inputs.paths else b""
     processes = processes_for(inputs.paths, options.jobs)
-    reports = chain(
+    reports: Iterator[Report] = chain(
         check_all(check, inputs.paths, processes, stdin),
         (unmatched(argument, reason) for argument, reason in inputs.missing),
     )
+    if profile is not None:
+        reports = about_waivers(profile, reports)
     with _stream(options.output) as stream:
         writer = reporter(options.format)(stream, Sources({STDIN_NAME: stdin}))
         total = len(inputs.paths) + len(inputs.missing)
@@ -102,6 +114,20 @@ def run(options: argparse.Namespace) -> int:
     if options.output is not None:
         sys.stderr.write(f"isa95kit: findings written to {options.output}\n")
     return _exit_code(tally, options.fail_on)
+
+
+def _usable(profile: Path | None) -> None:
+    """Refuse a profile that cannot be used, before anything is checked."""
+    if profile is None:
+        return
+    from isa95kit.cli.checking import ready
+    from isa95kit.extras import MissingExtra
+    from isa95kit.profile import ProfileError
+
+    try:
+        ready(profile)
+    except (ProfileError, MissingExtra) as error:
+        raise UsageError(f"--profile: {error}") from error
 
 
 def _jobs(text: str) -> int:

@@ -41,24 +41,27 @@ class Waivers:
     listed: tuple[Waived, ...]
     today: dt.date
 
-    def apply(self, report: Report) -> tuple[Report, frozenset[int]]:
-        """The report with what is waived as information, and which waivers were used.
+    def apply(self, report: Report) -> Report:
+        """The report with what is waived as information.
 
         Findings of syntax and schema are never waived: the document cannot be read by others.
         """
-        used: set[int] = set()
         findings = []
         for finding in report.findings:
             number = self._for(finding, report.path)
             if number is None:
                 findings.append(finding)
                 continue
-            used.add(number)
             waiver = self.listed[number]
             remark = f"waived by {waiver.by} until {waiver.expires}: {waiver.reason}"
             message = f"{finding.message} ({remark})"
             findings.append(replace(finding, severity=Severity.INFO, message=message))
-        return replace(report, findings=tuple(findings)), frozenset(used)
+        return replace(report, findings=tuple(findings))
+
+    def used_by(self, report: Report) -> frozenset[int]:
+        """The numbers of the waivers that something in the report was found for."""
+        numbers = (self._for(finding, report.path) for finding in report.findings)
+        return frozenset(number for number in numbers if number is not None)
 
     def _for(self, finding: Finding, file: str) -> int | None:
         if finding.layer not in (Layer.RULE, Layer.PROFILE):

@@ -1,0 +1,62 @@
+"""Validation as a plant's profile wants it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from isa95kit.binding.limits import Limits
+from isa95kit.binding.sources import Source
+from isa95kit.findings import Finding, Layer, Report, Severity, in_order
+from isa95kit.profile.applying import Applied, apply
+from isa95kit.profile.loading import Profile, load_profile
+from isa95kit.releases import Release
+from isa95kit.rules.checking import with_rules
+from isa95kit.rules.context import NO_CONTEXT, Context
+from isa95kit.validation import judged
+
+__all__ = ["checked_by", "validate_with"]
+
+
+def validate_with(
+    profile: str | Path | Profile | Applied,
+    source: Source,
+    release: Release | None,
+    extensions: Path | None,
+    limits: Limits,
+    context: Context | None,
+) -> Report:
+    """As `isa95kit.validate`, by a profile, as it stands today. Raises `ProfileError`."""
+    if isinstance(profile, Applied):
+        ready = profile if context is None else replace(profile, context=context)
+    else:
+        loaded = profile if isinstance(profile, Profile) else load_profile(profile)
+        ready = apply(loaded, today=dt.datetime.now(dt.UTC).date(), context=context or NO_CONTEXT)
+    return checked_by(ready, source, release, extensions, limits)
+
+
+def checked_by(
+    ready: Applied,
+    source: Source,
+    release: Release | None,
+    extensions: Path | None,
+    limits: Limits,
+) -> Report:
+    """The report on a document by a profile that was made ready."""
+    found = judged(
+        source, release=release, extensions=extensions or ready.extensions, limits=limits
+    )
+    report = with_rules(found, ready.rules, ready.context, limits)
+    wanted = ready.release
+    if wanted is not None and report.release not in (None, wanted):
+        told = Finding(
+            "PROFILE-005",
+            Severity.ERROR,
+            Layer.PROFILE,
+            f"the document is of {report.release}, and this plant takes {wanted}",
+            f"/{report.root}",
+            hint=f"Ask the sender for {wanted}.",
+        )
+        report = replace(report, findings=in_order([told, *report.findings]))
+    return ready.waivers.apply(report)

@@ -1,0 +1,59 @@
+"""Rules on a document that was judged by its schema, with the places of what they find."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from isa95kit.binding.limits import Limits
+from isa95kit.binding.locations import locator
+from isa95kit.binding.xml import read_object
+from isa95kit.findings import Finding, Report, in_order
+from isa95kit.releases import Release
+from isa95kit.rules.context import Context
+from isa95kit.rules.engine import RuleSet
+from isa95kit.rules.locating import located
+
+if TYPE_CHECKING:
+    from isa95kit.validation import Judged
+
+__all__ = ["with_rules"]
+
+
+def with_rules(judged: Judged, rules: RuleSet, context: Context, limits: Limits) -> Report:
+    """The report with what the rules say; rules are asked of valid documents alone.
+
+    Objects exist for the newest release; on a document of an older one no rule is checked, and
+    the report says so.
+    """
+    report = judged.report
+    if not report.valid or report.release is None:
+        return report
+    if report.release is not Release.latest():
+        lacking = (f"objects of {report.release}",)
+        return replace(report, not_checked=(("all rules", lacking),))
+    message = judged.message
+    if message is None:
+        assert judged.root is not None
+        try:
+            message = read_object(judged.root)
+        except RecursionError:
+            return replace(report, not_checked=(("all rules", ("objects that nest so deep",)),))
+    outcome = rules.check(message, context)
+    findings = _placed(judged, outcome.findings, limits) if outcome.findings else ()
+    return replace(
+        report,
+        findings=in_order([*report.findings, *findings]),
+        not_checked=outcome.not_checked,
+    )
+
+
+def _placed(judged: Judged, findings: tuple[Finding, ...], limits: Limits) -> tuple[Finding, ...]:
+    if not judged.is_json:
+        assert judged.root is not None
+        return tuple(located(findings, judged.root, locator(judged.data, judged.root)))
+    from isa95kit.binding.json import read_tree
+
+    tree = read_tree(judged.data, limits)
+    assert tree.root is not None
+    return tuple(map(tree.in_json, located(findings, tree.root, tree.locate)))
