@@ -120,7 +120,7 @@ class Gap(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Chain(Generic[C]):
-    """All versions of one object in one scope, by their start; of equal starts by their end.
+    """All versions of one object in one scope by start, then end, then the text of the version.
 
     ``periods`` are those of ``objects``, one by one. Made by `Chain.of` and `versions`.
     """
@@ -141,8 +141,9 @@ class Chain(Generic[C]):
         >>> len(Chain.of(key_of(work), [(work, ALWAYS)]).objects)
         1
         """
-        # Python sorts stably: of equal periods the one given first stays first.
-        ranked = sorted(dated, key=lambda pair: (*_start(pair[1]), *_end(pair[1])))
+        ranked = sorted(
+            dated, key=lambda pair: (*_start(pair[1]), *_end(pair[1]), version_text(pair[0]))
+        )
         periods = tuple([period for _, period in ranked])
         reach: list[Period] = []
         overlapping = False
@@ -199,7 +200,8 @@ class Chain(Generic[C]):
         Traceback (most recent call last):
           ...
         isa95kit.effectivity.errors.Ambiguous: at 2025-07-01T00:00:00+00:00 several versions of
-        WorkMaster W are in force: 1, 2; close all but one, or pass order=… to take the highest
+        WorkMaster W are in force: 1, 2; close all but one, or name an order, of which to take
+        the highest
         """
         found = self.in_force(at)
         if len(found) < 2:
@@ -209,7 +211,7 @@ class Chain(Generic[C]):
         named = ", ".join([version_text(obj) or "without version" for obj in found])
         raise Ambiguous(
             f"at {at.isoformat()} several versions of {self.key} are in force: {named}; "
-            "close all but one, or pass order=… to take the highest",
+            "close all but one, or name an order, of which to take the highest",
             found,
         )
 

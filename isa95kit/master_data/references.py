@@ -138,7 +138,9 @@ def target_of(name: str) -> str:
     stem = name.removesuffix("ID")
     for suffix in _SUFFIXES:
         if stem.endswith(suffix) and (cls := stem.removesuffix(suffix)) in _CLASSES:
-            return cls if identifying_field(getattr(b2mml, cls)) else ""
+            found = getattr(b2mml, cls)
+            described = issubclass(found, Component) and found is not Component
+            return cls if described and identifying_field(found) else ""
     return ""
 
 
