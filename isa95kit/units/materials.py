@@ -22,6 +22,7 @@ from isa95kit.effectivity.period import ALWAYS, Period
 from isa95kit.findings import Finding, Layer, Severity
 from isa95kit.identity import Identity
 from isa95kit.units.derivation import Step, normal, number_text
+from isa95kit.units.dimensions import Dimension
 from isa95kit.units.errors import DimensionMismatch
 from isa95kit.units.factors import Factor
 from isa95kit.units.quantity import Quantity
@@ -73,7 +74,7 @@ class MaterialFactor:
         '998 KGM'
         """
         measure = density.unit.measure
-        if measure.dimension != (-3, 1, 0, 0, 0, 0, 0, 0, 0, 0):
+        if measure.dimension != Dimension(mass=1, length=-3) or density.unit.basis:
             raise DimensionMismatch(
                 f"{density.unit} is no density: use GL or another mass per volume"
             )
@@ -305,12 +306,16 @@ class MaterialFactors:
 
 
 def kind_of(unit: Unit) -> object:
-    """What units convert into each other have in common: the dimension, or the code itself.
+    """What units that convert into each other have in common.
+
+    It is the dimension with the basis, such as dry mass, or the code itself.
 
     >>> kind_of(Units().unit("KGM")) == kind_of(Units().unit("LBR"))
     True
     """
-    return unit.dimension if unit.convertible else (unit.code, unit.code_list)
+    if unit.convertible:
+        return unit.dimension, unit.basis
+    return unit.code, unit.code_list
 
 
 def _size(unit: Unit) -> Size:

@@ -23,10 +23,11 @@ from isa95kit.units import (
     QuantityError,
     ScaleRefused,
     Unit,
+    Units,
 )
 
-BOX = Unit("BX", "Rec21", "box", reason="a package")
-PALLET = Unit("PX", "Rec21", "pallet", reason="a package")
+BOX = Units().unit("XBX")
+PALLET = Units().unit("XPX")
 SOAP = Identity("MaterialDefinition", "ACME", "MAT", "", "SOAP")
 OIL = Identity("MaterialDefinition", "ACME", "MAT", "", "OIL")
 JULY = datetime(2025, 7, 1, tzinfo=UTC)
@@ -52,7 +53,7 @@ def test_a_way_over_several_factors_and_standard_units() -> None:
         "2. converted by material",
         "3. converted",
     ]
-    assert "2 BX = 48 H87; factor 24; source: 1 SOAP: 1 BX = 24 H87, ERP; exact" in lines[1]
+    assert "2 XBX = 48 H87; factor 24; source: 1 SOAP: 1 XBX = 24 H87, ERP; exact" in lines[1]
     assert "48 H87 = 12 KGM; factor 0.25" in lines[2]
 
 
@@ -85,7 +86,7 @@ def test_two_ways_that_contradict_each_other_are_refused() -> None:
 
 
 def test_no_way_is_refused_with_what_there_is() -> None:
-    with pytest.raises(NoMaterialFactor, match=r"BX = 24 H87") as caught:
+    with pytest.raises(NoMaterialFactor, match=r"XBX = 24 H87") as caught:
         MaterialFactors((BOX_OF_24,)).convert(Quantity("2", BOX), "KGM", SOAP)
     assert "UOM-004" in str(caught.value)
     with pytest.raises(NoMaterialFactor, match="there is: none"):
@@ -117,6 +118,14 @@ def test_density_in_any_unit() -> None:
         MaterialFactor.density(OIL, Quantity("900", "KGM"), "sheet 7")
     with pytest.raises(NotConvertible):
         MaterialFactor.density(OIL, Quantity("900", BOX), "sheet 7")
+
+
+def test_dry_weight_is_another_kind_than_net_weight() -> None:
+    with pytest.raises(NoMaterialFactor, match="kilogram, dry weight"):
+        TABLE.convert(Quantity("1", "MND"), "KGM", SOAP)
+    dry = TABLE.with_factors(factor("1", "KGM", "0.9", "MND"))
+    assert dry.convert(Quantity("2", BOX), "MND", SOAP).text == "10.8"
+    assert dry.convert(Quantity("9", "MND"), "GRM", SOAP).text == "10000"
 
 
 def test_periods_are_half_open_and_a_moment_is_needed() -> None:

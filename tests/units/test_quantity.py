@@ -34,6 +34,7 @@ from isa95kit.units import (
     Step,
     Units,
     UnknownUnit,
+    tables,
 )
 
 MASSES = ["KGM", "GRM", "LBR", "TNE", "ONZ"]
@@ -320,6 +321,15 @@ def test_quantities_are_frozen_and_survive_pickling() -> None:
 def test_repr_leads_back() -> None:
     for quantity in (Quantity("1.50", "KGM", key="A"), Quantity(Fraction(10, 3), "KGM")):
         assert eval(repr(quantity)) == quantity  # noqa: S307 our own
+
+
+def test_every_unit_of_the_lists_goes_into_a_message_and_back() -> None:
+    units = Units()
+    for code in [*tables.rec20(), *("X" + code for code in tables.packages())]:
+        unit = units.unit(code, "Rec20")
+        if unit.status != "deleted":
+            value = Quantity("1.50", unit).to_quantity_value()
+            assert Quantity.of(value).unit == unit
 
 
 @given(masses, st.sampled_from(MASSES))
