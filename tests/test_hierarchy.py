@@ -37,7 +37,11 @@ def equipment(text: str, scheme: str = "") -> Identity:
 
 
 levels = st.sampled_from(["", *map(str, EquipmentLevelValue), "Other:Building", "Other: x:y "])
-names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8).filter(str.strip)
+names = st.builds(
+    str.__add__,
+    st.sampled_from(["a", "/", "+", "#", "%", "$", "\u00e9", "\U0001f600"]),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=6),
+)
 any_places = st.builds(
     Place, st.builds(equipment, names, st.sampled_from(["", "S", "name:T"])), levels
 )

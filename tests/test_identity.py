@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 import isa95kit.b2mml as vocabulary
@@ -54,7 +54,7 @@ identifiers = st.builds(
     scheme_uri=attributes,
 )
 types = st.sampled_from(["", "MaterialLot", "Equipment"])
-free = st.text(st.characters(exclude_categories=["Cs"]))
+free = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
 def told(text: str | None) -> str:
@@ -105,7 +105,6 @@ def test_any_fields_are_refused_or_come_back(fields: tuple[str, ...]) -> None:
     try:
         identity = Identity(*fields)
     except NoIdentity:
-        assume(False)
         return
     assert Identity.parse(identity.urn) == identity
     assert Identity.parse(identity.urn).urn == identity.urn
