@@ -90,9 +90,14 @@ class Check:
             yield Report(path, (cannot_read(error).finding,), readable=False)
 
 
-@cache
 def ready(profile: Path) -> Applied:
     """The plant's profile, once a process: what it holds cannot be handed from one to another."""
+    changed = profile.stat().st_mtime_ns if profile.is_file() else 0
+    return _ready(profile.absolute(), profile, changed)
+
+
+@cache
+def _ready(place: Path, profile: Path, changed: int) -> Applied:
     from isa95kit.profile import apply, load_profile
 
     return apply(load_profile(profile), today=dt.datetime.now(dt.UTC).date())

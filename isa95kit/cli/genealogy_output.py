@@ -9,7 +9,7 @@ from typing import Any
 from isa95kit.b2mml.base import Nil
 from isa95kit.b2mml.common import QuantityValue
 from isa95kit.findings import Report
-from isa95kit.genealogy import Balance, Edge, Event, Genealogy, Link, Lot, LotKey, Trace
+from isa95kit.genealogy import Balance, Edge, Event, Genealogy, Link, Lot, LotKey, Role, Trace
 from isa95kit.reports.base import plural
 from isa95kit.reports.excerpt import printable
 from isa95kit.reports.json import finding_object
@@ -24,10 +24,13 @@ def as_text(
     story: Genealogy, traces: tuple[Trace, ...], balances: tuple[Balance, ...], read: int
 ) -> str:
     """The traces, or without any all lots; then the balances."""
-    kinds = [("lot", lambda key: key.named and key.sublot is None)]
-    counts = [plural(sum(1 for one in story.lots if of(one.key)), kind) for kind, of in kinds]
-    counts.append(plural(sum(1 for one in story.lots if one.key.sublot is not None), "sublot"))
-    counts.append(plural(len(story.events), "event"))
+    sublots = sum(lot.key.sublot is not None for lot in story.lots)
+    unnamed = sum(not lot.key.named for lot in story.lots)
+    counts = [
+        plural(len(story.lots) - sublots - unnamed, "lot"),
+        plural(sublots, "sublot"),
+        plural(len(story.events), "event"),
+    ]
     lines = [f"{plural(read, 'document')}: {', '.join(counts)}"]
     if traces:
         for trace in traces:
@@ -122,8 +125,11 @@ def _trace(trace: Trace) -> Iterator[str]:
 
 def _amounts(edge: Edge) -> str:
     found = ", ".join(filter(None, (" ".join(_amount(one)) for one in edge.quantities)))
-    shared = " together" if edge.shared and found else ""
-    return f": {found}{shared}" if found else ""
+    shared = "together" if edge.shared and found else ""
+    # The role is told where the words for the edge do not say it.
+    role = "" if edge.role in (None, Role.INPUT, Role.OUTPUT) else str(edge.role)
+    told = " ".join(filter(None, (role, found, shared)))
+    return f": {told}" if told else ""
 
 
 def _amount(value: QuantityValue) -> tuple[str, ...]:
