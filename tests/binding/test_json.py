@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 
@@ -168,3 +169,49 @@ def test_a_text_longer_than_the_limit() -> None:
     assert isa.validate((long % ("x" * 20)).encode(), limits=limits).valid
     report = isa.validate((long % ("x" * 21)).encode(), limits=limits)
     assert [f.rule for f in report.findings] == ["JSON-005"]
+
+
+ODD_NAMES = st.sampled_from(
+    [
+        *("ID", "@xmlns", "@xmlns:p", "@xsi:nil", "@xsi:type", "$", "#order", "#xml", "p:A", "x²"),
+        *("#WorkDefinition", "Extended:A", "b2mml:ID", "@", "", "ªb", "a b", "UserArea", "A:"),
+        *("ProductInformation", "Value", "ValueString", "Description", "Quantity", "Header"),
+        *("HierarchyScope", "\U00010000", "@p:k", "DataArea", "InformationObject", "MaterialLot"),
+    ]
+)
+ODD_TEXTS = [
+    "",
+    " ",
+    "<a/>",
+    "<a",
+    "urn:p",
+    "MaterialLotType",
+    "IdentifierType",
+    "\x01",
+    '"><x',
+    "&",
+]
+ODD_VALUES = st.recursive(
+    st.one_of(st.sampled_from(ODD_TEXTS), st.sampled_from([1, 1.5, True, False, None])),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=2), st.dictionaries(ODD_NAMES, inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+ODD_ROOTS = st.sampled_from(["MaterialLot", "GRecipe", "WorkMaster", "InformationObject", "Value"])
+
+
+@settings(max_examples=300, deadline=None)
+@given(ODD_ROOTS, st.dictionaries(ODD_NAMES, ODD_VALUES, max_size=4))
+def test_odd_members_are_findings_with_places(root: str, members: dict[str, object]) -> None:
+    data = json.dumps({root: members}).encode()
+    report = isa.validate(data)
+    for finding in report.errors:
+        assert finding.hint
+        assert finding.path.startswith("$")
+        assert finding.line is not None
+        assert finding.column is not None
+    if report.valid:
+        message = isa.read(data).message
+        assert isa.read(isa.to_json(message).encode()).message == message
+        assert isa.read(isa.to_xml(message)).message == message
