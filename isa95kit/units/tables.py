@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 
+from isa95kit.units.errors import UnitError
 from isa95kit.units.expressions import Measure, evaluate
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "packages",
     "reasons",
     "rec20",
+    "split",
     "systems",
 ]
 
@@ -98,6 +100,7 @@ class Definition:
     definition: str
     zero: str
     source: str
+    pint: str
 
 
 @cache
@@ -197,12 +200,28 @@ def _symbol(name: str) -> Measure:
             zero = evaluate(found.zero, _symbol)
             return Measure(size.ratio, size.pi, size.dimension, zero.ratio)
         return size
+    prefix, rest = split(name)
+    return Measure(prefix).times(_symbol(rest.symbol))
+
+
+def split(name: str) -> tuple[Fraction, Definition]:
+    """The size of the prefix of a symbol, 1 where it has none, and the unit behind it.
+
+    Raises `UnitError` when there is no such unit.
+
+    >>> size, rest = split("kg")
+    >>> size, rest.symbol
+    (Fraction(1000, 1), 'g')
+    """
+    known = definitions()
+    if name in known:
+        return Fraction(1), known[name]
     for powers, base in ((PREFIXES, 10), (BINARY_PREFIXES, 2)):
         for prefix, power in powers.items():
             rest = known.get(name.removeprefix(prefix)) if name.startswith(prefix) else None
             if rest and rest.prefixes:
-                return Measure(Fraction(base) ** power).times(_symbol(rest.symbol))
-    raise KeyError(name)
+                return Fraction(base) ** power, rest
+    raise UnitError(f"{name!r} is no unit that expressions are built from")
 
 
 def _lines(name: str) -> Iterator[list[str]]:
