@@ -17,6 +17,7 @@ FORMATS: dict[str, tuple[str, str]] = {
     "sarif": ("isa95kit.reports.sarif", "SarifReporter"),
     "junit": ("isa95kit.reports.junit", "JunitReporter"),
     "github": ("isa95kit.reports.github", "GithubReporter"),
+    "html": ("isa95kit.reports.html", "HtmlReporter"),
 }
 """Name of a format → module and class that write it; imported when asked for."""
 

@@ -13,7 +13,7 @@ from isa95kit.reports import reporter
 from isa95kit.reports.catalogue import Entry, known
 from isa95kit.schema.catalogue import CATALOGUE
 
-DESCRIBED = ("sarif", "github")
+DESCRIBED = ("sarif", "github", "html")
 """Formats that show what a rule means."""
 
 REPORT = Report("a.xml", (Finding("TIME-001", Severity.ERROR, Layer.RULE, "ends early"),))
