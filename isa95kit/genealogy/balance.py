@@ -26,6 +26,7 @@ from isa95kit.genealogy.graph import Event
 from isa95kit.genealogy.keys import EventKey, LotKey
 from isa95kit.genealogy.statements import Posting, Role
 from isa95kit.units.errors import UnitError
+from isa95kit.units.materials import kind_of
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import InvalidQuantity
 from isa95kit.units.registry import Unit, Units
@@ -150,7 +151,7 @@ class Meter:
                 text = f"{name}: {quantity} is a point of a scale and cannot be added up"
                 self.find("UOM-008", text, path)
                 continue
-            kind = quantity.unit.dimension or quantity.unit.code
+            kind = kind_of(quantity.unit)
             if kind in found:
                 text = f"{name} gives {found[kind]} and {quantity}; one has to be meant"
                 self.find("GEN-011", text, path, "Give one quantity of each kind.")

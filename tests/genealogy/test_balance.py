@@ -152,6 +152,13 @@ def test_of_several_quantities_those_that_all_lines_give() -> None:
     assert (str(both.inputs), both.verdict) == ("5 KGM", Verdict.BALANCED)
 
 
+def test_packages_balance_with_packages_of_their_kind_alone() -> None:
+    drums = (line("1", CONSUMED, "A", "4 XDR"), line("2", PRODUCED, "B", "4 XDR"))
+    assert balance(*drums).verdict is Verdict.BALANCED
+    mixed = (line("1", CONSUMED, "A", "4 XDR"), line("2", PRODUCED, "B", "4 XBX"))
+    assert rules(balance(*mixed)) == ["GEN-012"]
+
+
 def test_an_absolute_tolerance_of_another_kind() -> None:
     lines = (line("1", CONSUMED, "A", "5 KGM"), line("2", PRODUCED, "B", "5 KGM"))
     result = balance(*lines, tolerance=Tolerance(Quantity("1", "LTR")))
