@@ -51,6 +51,9 @@ __all__ = [
 
 C = TypeVar("C", bound=Component)
 
+_NAMED = 9
+"""Versions that a message names one by one."""
+
 Scope = tuple[Identity, ...]
 """The equipment of a hierarchy scope, from the widest to the narrowest; empty without a scope."""
 
@@ -169,7 +172,8 @@ class Chain(Generic[C]):
         1
         """
         at = moment_of(at)
-        begun = bisect_right(self.periods, _start(Period(at)), key=_start)
+        sought: tuple[bool, dt.datetime | None] = (True, at)
+        begun = bisect_right(self.periods, sought, key=_start)
         if not self.reach:
             last = begun - 1
             if last < 0 or not self.periods[last].contains(at):
@@ -208,7 +212,9 @@ class Chain(Generic[C]):
             return found[0] if found else None
         if order is not None:
             return order.highest(found)
-        named = ", ".join([version_text(obj) or "without version" for obj in found])
+        named = ", ".join([version_text(obj) or "without version" for obj in found[:_NAMED]])
+        if len(found) > _NAMED:
+            named += f" and {len(found) - _NAMED} more"
         raise Ambiguous(
             f"at {at.isoformat()} several versions of {self.key} are in force: {named}; "
             "close all but one, or name an order, of which to take the highest",

@@ -83,6 +83,8 @@ class Catalogue:
         return self._with(sources)
 
     def _with(self, sources: Iterable[Component]) -> Catalogue:
+        if isinstance(sources, Component):
+            raise TypeError("a catalogue is made of several sources: put the message into a list")
         loading = Loading(self.order, self.timezone)
         for source in sources:
             try:
@@ -101,32 +103,33 @@ class Catalogue:
         return self._after(loading)
 
     def _after(self, loading: Loading) -> Catalogue:
-        chains, keys, wrong = dict(self._chains), dict(self._keys), dict(self._wrong)
-        own = set()
+        chains, wrong = dict(self._chains), dict(self._wrong)
+        come: dict[tuple[str, str], list[Key]] = {}
+        gone: dict[tuple[str, str], set[Key]] = {}
         for key in list(loading.held):
             held = loading.held.pop(key)  # makes room for the chain
-            kind, text = key.identity.type, key.identity.text
-            if kind not in own:
-                own.add(kind)
-                keys[kind] = dict(keys.get(kind, {}))
-            known = keys[kind].get(text, ())
+            name = key.identity.type, key.identity.text
             wrong.pop(key, None)
             if held:
+                if key not in chains:
+                    come.setdefault(name, []).append(key)
                 chain = chains[key] = Chain.of(key, held.values())
-                if key not in known:
-                    keys[kind][text] = (*known, key)
                 if found := chain.findings:
                     wrong[key] = found
-            elif key in chains:
-                del chains[key]
-                rest = tuple([other for other in known if other != key])
-                if rest:
-                    keys[kind][text] = rest
-                else:
-                    del keys[kind][text]
-        kinds = {kind: texts for kind, texts in keys.items() if texts}
+            elif chains.pop(key, None) is not None:
+                gone.setdefault(name, set()).add(key)
+        keys = dict(self._keys)
+        for kind in {kind for kind, _ in (*come, *gone)}:
+            keys[kind] = dict(keys.get(kind, {}))  # copied once, then changed
+        for (kind, text), new in come.items():
+            keys[kind][text] = (*keys[kind].get(text, ()), *new)
+        for (kind, text), old in gone.items():
+            keys[kind][text] = tuple([key for key in keys[kind][text] if key not in old])
+            if not keys[kind][text]:
+                del keys[kind][text]
+        keys = {kind: texts for kind, texts in keys.items() if texts}
         said = (*self.loading_findings, *loading.findings)
-        return Catalogue(self.order, self.timezone, said, chains, kinds, wrong)
+        return Catalogue(self.order, self.timezone, said, chains, keys, wrong)
 
     def __len__(self) -> int:
         """The number of objects, every version counted."""

@@ -49,14 +49,18 @@ def published(source: Component) -> Iterator[Published]:
     how they stand. The objects inside MaterialInformation and its like are taken one by one; those
     without a hierarchy scope have that of the information around them.
 
-    Raises NotPublished for messages of other verbs, and TransactionError for a Sync with several
-    actions or with one that the standard does not have.
+    Raises NotPublished for messages of other verbs, TypeError for what is no object, and
+    TransactionError for a Sync with several actions or with one that the standard does not have.
 
     >>> from isa95kit.b2mml import Identifier, MaterialInformation, MaterialLot
     >>> lots = MaterialInformation(material_lot=(MaterialLot(id=Identifier("L-1")),))
     >>> [(found.path, str(found.action)) for found in published(lots)]
     [('/MaterialInformation/MaterialLot', 'Add')]
     """
+    if not isinstance(source, Component):
+        raise TypeError(
+            f"{type(source).__name__} is no message and no object; of a document pass its .message"
+        )
     try:
         spoken = verb(source)
     except NotAMessage:

@@ -189,10 +189,36 @@ def test_misuse() -> None:
         catalogue.get(MaterialDefinition, at=JULY)  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="an identity has its ID"):
         catalogue.get(Identity.of(definition()), "SOAP", at=JULY)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="put the message into a list"):
+        Catalogue.of(definition())  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="str is no message and no object"):
+        Catalogue.of("SOAP")  # type: ignore[arg-type]
     with pytest.raises(FrozenInstanceError):
         catalogue.order = NUMERIC  # type: ignore[misc]
     with pytest.raises(TypeError):
         catalogue.chains[key_of(definition())] = None  # type: ignore[index]
+
+
+def test_one_id_in_many_scopes_is_loaded_in_no_time() -> None:
+    # Quadratic work would take minutes.
+    plants = [definition(plant=f"P-{number}") for number in range(5000)]
+    catalogue = Catalogue.of(plants)
+    assert len(catalogue.meant_by(MaterialDefinition, "SOAP")) == 5000
+    assert catalogue.get(MaterialDefinition, "SOAP", at=JULY, scope=["P-4711"]) is plants[4711]
+    with pytest.raises(Ambiguous) as caught:
+        catalogue.get(MaterialDefinition, "SOAP", at=JULY)
+    assert len(str(caught.value)) < 1000
+    emptied = catalogue.adding(*[sync(plant, action="Delete") for plant in plants])
+    assert len(emptied) == 0
+
+
+def test_one_object_in_many_versions_is_loaded_in_no_time() -> None:
+    versions_ = [definition(str(number), JULY + number * MONTH) for number in range(500)]
+    catalogue = Catalogue.of(reversed(versions_), order=NUMERIC)
+    assert rules(catalogue.loading_findings) == ["EFF-008"] * 499
+    assert catalogue.get(MaterialDefinition, "SOAP", at=JULY + 4711 * MONTH) is versions_[-1]
+    with pytest.raises(Ambiguous, match="8 and 491 more;"):
+        Catalogue.of(versions_).get(MaterialDefinition, "SOAP", at=JULY + 4711 * MONTH)
 
 
 def test_catalogues_travel_between_processes() -> None:
