@@ -33,8 +33,14 @@ class Posting:
 
     @property
     def content(self) -> Component:
-        """What is posted; its digest tells a resend from a conflict."""
-        return self.trail[-1]
+        """What is posted under this key; its digest tells a resend from a conflict.
+
+        It is the last of the trail without what has a key of its own: a segment response without
+        its actuals. So a line that was changed is one conflict, and not one in all around it.
+        """
+        last = self.trail[-1]
+        names = [name for name in _INSIDE.get(type(last).__name__, ()) if getattr(last, name)]
+        return replace(last, **dict.fromkeys(names, ())) if names else last
 
 
 Carrier = Callable[[tuple[Component, ...]], "Identity | Identifier | str | None"]
@@ -76,8 +82,9 @@ def business_keys(obj: Component, *, carriers: Carriers | None = None) -> tuple[
 def postings(obj: Component, *, carriers: Carriers | None = None) -> Iterator[Posting]:
     """All that a message, or a noun by itself, posts, in the order of the document.
 
-    A carrier gives a part of one kind of key its value from where the plant keeps it, in place of
-    the field named above, or adds a part, which then has to be there.
+    What is inside of another posting follows it. A receiver passes over kinds that it does not
+    post. A carrier gives a part of one kind of key its value from where the plant keeps it, in
+    place of the field named above, or adds a part, which then has to be there.
 
     A rejected Show posts nothing. Raises `TransactionError` for a Show that says in several ways,
     or in none that can be understood, whether it is rejected.
@@ -126,8 +133,19 @@ _INSIDE = {
 """Where the postings inside of an object are."""
 
 _LINES = ("OpPersonnelActual", "OpEquipmentActual", "OpPhysicalAssetActual", "OpMaterialActual")
-_THEMSELVES = ("OpSegmentResponse", "JobResponse", *_LINES)
-"""What is a posting although there are others inside."""
+_DONE = (
+    "OperationsPerformance",
+    "OperationsResponse",
+    "OpSegmentResponse",
+    "WorkPerformance",
+    "WorkResponse",
+    "JobResponseList",
+    "JobResponse",
+    *_LINES,
+)
+"""What is reported about orders, where a Change is an Add with other content."""
+_COLLECTIONS = ("Information", "Library", "BatchList")
+"""How the names of those end that are posted object by object, and not themselves."""
 
 
 def _posted(start: _Trail) -> Iterator[_Trail]:
@@ -138,7 +156,7 @@ def _posted(start: _Trail) -> Iterator[_Trail]:
         last = trail[-1]
         kind = type(last).__name__
         inside = [(*trail, item) for item in _items(last, kind)]
-        if not inside or kind in _THEMSELVES:
+        if not (inside and kind.endswith(_COLLECTIONS)):
             yield trail
         pending += reversed(inside)
 
@@ -166,6 +184,23 @@ def _of_noun(trail: _Trail) -> BusinessKey:
     field = identifying_field(type(noun))
     key = BusinessKey(type(noun).__name__, (("id", _one(getattr(noun, field) if field else None)),))
     return _with_version(key, noun)
+
+
+def _of_response(trail: _Trail) -> BusinessKey:
+    response: Any = trail[-1]
+    orders = response.operations_request_id or tuple(
+        [order for segment in response.segment_response for order in segment.operations_request_id]
+    )
+    parts = (("order", _only(orders)), ("sequence", _chain([response])))
+    return _with_version(BusinessKey("OperationsResponse", parts), response)
+
+
+def _of_work(trail: _Trail) -> BusinessKey:
+    responses: list[Any] = [obj for obj in trail if type(obj).__name__ == "WorkResponse"]
+    orders = (response.work_request_id for response in reversed(responses))
+    order = _one(next((given for given in orders if given), None))
+    parts = (("order", order), ("sequence", _chain(responses)))
+    return _with_version(BusinessKey("WorkResponse", parts), responses[-1])
 
 
 def _of_segment(trail: _Trail) -> BusinessKey:
@@ -204,7 +239,9 @@ def _of_confirmation(trail: _Trail) -> BusinessKey:
 _KEYS: dict[str, Callable[[_Trail], BusinessKey]] = {
     "BOD": _of_confirmation,
     "JobResponse": _of_job,
+    "OperationsResponse": _of_response,
     "OpSegmentResponse": _of_segment,
+    "WorkResponse": _of_work,
     **dict.fromkeys(_LINES, _of_line),
 }
 
@@ -222,7 +259,10 @@ def _chain(objects: list[Any]) -> _Value:
 
 def _nearest(around: list[Any], field: str) -> _Value:
     """The one reference given nearest to the posting; none when several are."""
-    given: tuple[Identifier, ...] = next((g for obj in around if (g := getattr(obj, field))), ())
+    return _only(next((given for obj in around if (given := getattr(obj, field))), ()))
+
+
+def _only(given: tuple[Identifier, ...]) -> _Value:
     distinct = {_one(identifier) for identifier in given}
     return distinct.pop() if len(distinct) == 1 else ()
 
@@ -262,6 +302,6 @@ def _action(message: Component) -> str | None:
 
 
 def _with_action(key: BusinessKey, does: str | None) -> BusinessKey:
-    if does == "" or (does == Action.CHANGE and key.kind in _THEMSELVES):
+    if does == "" or (does == Action.CHANGE and key.kind in _DONE):
         return key
     return _with(key, "action", _one(does))

@@ -47,6 +47,7 @@ from isa95kit.business_keys import (
     envelope_key,
     postings,
 )
+from isa95kit.evolution import evolve
 from isa95kit.openapi import messages
 from isa95kit.samples.spelling import Spelling, spell
 from isa95kit.transactions import (
@@ -58,6 +59,7 @@ from isa95kit.transactions import (
     sync,
 )
 from tests.canonical import DOCUMENTS, NAMESPACE
+from tests.test_evolution import leaves
 
 NS = {"b": NAMESPACE}
 
@@ -114,6 +116,34 @@ def test_a_resend_has_the_same_keys(root: str, seed: int) -> None:
         assert root.startswith("Show")
         return
     assert keys == resent
+
+
+SINGLE = [root for root in messages() if not root.endswith(("Information", "Library"))]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(SINGLE), st.integers(0, 2**32))
+def test_whatever_a_noun_holds_belongs_to_a_posting(root: str, seed: int) -> None:
+    message = read(document(root, seed))
+    nouns = getattr(message.data_area, noun_field(message))
+    if not nouns or root.startswith("Show"):
+        return
+    noun = nouns[0]
+    places = [(path, text) for path, text, _ in leaves(noun) if type(text) is str]
+    path, text = random.Random(seed).choice(places)
+    changed = evolve(noun, {path: f"{text}x"}, identifiers=True)
+    before, after = ({(p.key, isa.digest(p.content)) for p in postings(n)} for n in (noun, changed))
+    # Both sets have an element of their own, and no other: no change is in two places.
+    assert len(before - after) == len(after - before) == 1 or any(
+        key.kind in LINE_KINDS for key, _ in before ^ after
+    )
+    assert before != after
+
+
+LINE_KINDS = {"OperationsResponse", "OpSegmentResponse", "JobResponse", "WorkResponse"} | {
+    f"Op{resource}Actual" for resource in ("Personnel", "Equipment", "PhysicalAsset", "Material")
+}
+"""Kinds whose keys hold what stands around or inside of them, and change with that."""
 
 
 # The keys of what was done, found a second time by XPath.
@@ -181,7 +211,8 @@ def test_keys_of_performance_by_xpath(seed: int) -> None:
         for response in tree.xpath("b:OperationsResponse", namespaces=NS)
         for line in response.xpath(f".//*[{LINES}]", namespaces=NS)
     ]
-    assert [texts(key) for key in business_keys(message)] == expected
+    around, found = ("OperationsPerformance", "OperationsResponse"), business_keys(message)
+    assert [texts(key) for key in found if key.kind not in around] == expected
 
 
 def flat(text: str) -> str:
@@ -246,6 +277,8 @@ def urns(obj: Component) -> list[str]:
 
 def test_the_key_of_one_line() -> None:
     assert urns(performance()) == [
+        "OperationsPerformance:id=p",
+        "OperationsResponse:order=/SAP//PO-1:sequence=r:version=1",
         "OpSegmentResponse:order=/SAP//PO-1:operation=20:sequence=3:version=1",
         "OpMaterialActual:order=/SAP//PO-1:operation=20:line=10:sequence=3:version=1",
     ]
@@ -259,7 +292,7 @@ def test_lines_of_several_resources_and_levels() -> None:
         equipment_actual=(OpEquipmentActual(id=Identifier("10")),),
     )
     found = performance(assembly_actual=(part,), segment_response_child=(child,))
-    assert [urn.replace("/SAP//", "").replace(":version=1", "") for urn in urns(found)] == [
+    assert [urn.replace("/SAP//", "").replace(":version=1", "") for urn in urns(found)[2:]] == [
         "OpSegmentResponse:order=PO-1:operation=20:sequence=3",
         "OpMaterialActual:order=PO-1:operation=20:line=10:sequence=3",
         "OpMaterialActual:order=PO-1:operation=20:line=10,1:sequence=3",
@@ -293,8 +326,25 @@ def test_references_of_the_response_hold_for_its_segments() -> None:
         operations_request_id=(Identifier("PO-2"),),
         segment_requirement_id=(Identifier("40"),),
     )
-    *_, line = business_keys(replace(found, operations_response=(response,)))
+    _, whole, *_, line = business_keys(replace(found, operations_response=(response,)))
     assert (line["order"][0].text, line["operation"][0].text) == ("PO-2", "40")
+    assert whole["order"] == line["order"]
+
+
+def test_a_response_is_of_the_order_that_its_segments_give() -> None:
+    one, two = (Identifier(text) for text in ("PO-1", "PO-2"))
+    for orders, expected in (
+        (((one,), ()), "PO-1"),
+        (((one,), (one,)), "PO-1"),
+        (((one,), (two,)), ""),
+        (((), ()), ""),
+    ):
+        segments = tuple(
+            OpSegmentResponse(id=Identifier(str(n)), operations_request_id=given)
+            for n, given in enumerate(orders)
+        )
+        response = OperationsResponse(id=Identifier("r"), segment_response=segments)
+        assert urns(response)[0] == f"OperationsResponse:order={expected}:sequence=r"
 
 
 def test_jobs() -> None:
@@ -310,11 +360,23 @@ def test_jobs() -> None:
     ]
     assert urns(job) == expected
     response = WorkResponse(id=Identifier("w"), job_response=(job,))
-    nested = WorkResponse(id=Identifier("v"), job_response=(), work_response_child=(response,))
+    nested = WorkResponse(
+        id=Identifier("v"),
+        work_request_id=Identifier("WR-1"),
+        job_response=(),
+        work_response_child=(response,),
+    )
     whole = WorkPerformance(
         id=Identifier("p"), work_schedule_id=Identifier("s"), work_response=(nested, response)
     )
-    assert urns(whole) == expected * 2
+    assert urns(whole) == [
+        "WorkPerformance:id=p",
+        "WorkResponse:order=WR-1:sequence=v",
+        "WorkResponse:order=WR-1:sequence=v,w",
+        *expected,
+        "WorkResponse:order=:sequence=w",
+        *expected,
+    ]
     assert urns(replace(job, job_order_id=None))[0] == "JobResponse:order=:sequence=3:version=1"
 
 
@@ -323,7 +385,7 @@ def test_orders_are_posted_one_by_one() -> None:
         id=Identifier("l"),
         job_order=tuple(JobOrder(id=Identifier(i), work_type=None) for i in "ab"),
     )
-    assert urns(jobs) == ["JobOrder:id=a", "JobOrder:id=b"]
+    assert urns(jobs) == ["JobList:id=l", "JobOrder:id=a", "JobOrder:id=b"]
     empty = OperationsSchedule(id=Identifier("s"), operations_request=())
     assert urns(empty) == ["OperationsSchedule:id=s"]
 
@@ -400,8 +462,8 @@ def test_carriers() -> None:
         ("OpMaterialActual", "definition"): definition_version,
         ("MaterialLot", "change"): lambda trail: None,
     }
-    whole, line = business_keys(performance(), carriers=carriers)
-    assert whole == business_keys(performance())[0]
+    *others, line = business_keys(performance(), carriers=carriers)
+    assert others == list(business_keys(performance())[:-1])
     assert line["line"][0].text == "100"
     assert line["definition"][0].scheme == "V"
     assert line.urn.endswith(":version=1:definition=/V//1")
@@ -420,7 +482,8 @@ def test_a_carrier_sees_the_message() -> None:
     (posting,) = postings(message, carriers={("MaterialLot", "change"): remember})
     assert isinstance(posting, Posting)
     assert seen == [posting.trail] == [(message, LOT)]
-    assert posting.content is LOT
+    assert posting.content is posting.trail[-1]
+    assert posting.content == LOT
 
 
 def test_an_envelope_is_that_of_a_message() -> None:
