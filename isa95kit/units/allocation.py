@@ -10,7 +10,7 @@ from isa95kit.units.derivation import Step, number_text
 from isa95kit.units.factors import EXACT, Factor, rational
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import Unallocatable
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive
 
 __all__ = ["allocate"]
 
@@ -37,7 +37,7 @@ def allocate(
     >>> print(*allocate(Quantity("100", "KGM"), [Decimal("2.5"), 0, 5], places=1))
     33.3 KGM 0.0 KGM 66.7 KGM
     """
-    no_scale("an allocation", total.unit)
+    additive("an allocation", total.unit)
     shares, described = _shares(weights)
     exact = [total.fraction * share for share in shares]
     parts = exact if places is None else _largest_remainder(total, exact, places)
@@ -75,7 +75,7 @@ def _shares(weights: int | Sequence[Weight]) -> tuple[list[Fraction], list[str]]
         if isinstance(weight, Quantity) != isinstance(first, Quantity):
             raise TypeError("weights are all numbers, or all quantities")
         if isinstance(weight, Quantity) and isinstance(first, Quantity):
-            no_scale("a weight", weight.unit)
+            additive("a weight", weight.unit)
             numbers.append(weight.fraction_in(first.unit))
         elif not isinstance(weight, Quantity):
             numbers.append(rational(weight))

@@ -14,7 +14,7 @@ from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import QuantityError
 from isa95kit.units.reading import standard_units
 from isa95kit.units.registry import Unit, Units
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive, no_scale
 
 __all__ = ["Comparison", "sum_quantities", "within"]
 
@@ -55,10 +55,12 @@ def sum_quantities(
     groups: dict[Unit, _Group] = {}
     group: _Group | None = None
     for quantity in quantities:
+        if not isinstance(quantity, Quantity):
+            raise TypeError(f"a sum of quantities takes quantities, not {quantity!r}")
         if group is None or quantity.unit is not group.unit:
             group = groups.get(quantity.unit)
             if group is None:
-                no_scale("a sum", quantity.unit)
+                additive("a sum", quantity.unit)
                 group = groups[quantity.unit] = _Group(quantity.unit)
         group.count += 1
         number = quantity.number
@@ -71,7 +73,7 @@ def sum_quantities(
     if unit is None and not groups:
         raise QuantityError("a sum of nothing has no unit: name one, sum_quantities(q, 'KGM')")
     target = next(iter(groups)) if unit is None else known.unit(unit)
-    no_scale("a sum", target)
+    additive("a sum", target)
     total: Number = Decimal(0)
     terms = []
     for held in groups.values():

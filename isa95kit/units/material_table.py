@@ -62,6 +62,8 @@ def read_factors(
     >>> [(f.rule, f.line) for f in findings]
     [('UOM-005', 3)]
     """
+    if isinstance(lines, str):
+        raise TypeError("pass lines, as in text.splitlines() or an open file")
     names: list[str] = []
     factors: list[MaterialFactor] = []
     findings: list[Finding] = []

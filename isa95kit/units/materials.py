@@ -13,10 +13,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from types import MappingProxyType
 
 from isa95kit.effectivity.period import ALWAYS, Period
 from isa95kit.findings import Finding, Layer, Severity
@@ -29,7 +28,7 @@ from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import ContradictoryFactors, NoMaterialFactor, QuantityError
 from isa95kit.units.reading import standard_units
 from isa95kit.units.registry import Unit, Units
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive
 
 __all__ = ["MaterialFactor", "MaterialFactors"]
 
@@ -41,8 +40,9 @@ Size = tuple[Fraction, int]
 class MaterialFactor:
     """``one`` of a material is as much as ``equals``: 1 box is 24 pieces.
 
-    ``material`` without a version speaks of every version; with one, of that alone, and goes before
-    what is said of all. ``source`` says who says so, for the auditor. ``period`` is when it holds.
+    ``material`` is compared as a whole, type and scheme included. Without a version it speaks of
+    every version; with one, of that alone, and goes before what is said of all. ``source`` says who
+    says so, for the auditor. ``period`` is when it holds.
 
     Raises QuantityError when an amount is not positive or the source is blank, ScaleRefused for a
     unit such as degree Celsius, ContradictoryFactors when the units convert anyway, and otherwise.
@@ -55,7 +55,7 @@ class MaterialFactor:
     period: Period = ALWAYS
 
     def __post_init__(self) -> None:
-        no_scale("a factor", self.one.unit, self.equals.unit)
+        additive("a factor", self.one.unit, self.equals.unit)
         if self.one.number <= 0 or self.equals.number <= 0:
             raise QuantityError(f"{self}: amounts of a factor are positive")
         if not self.source.strip():
@@ -124,7 +124,7 @@ class MaterialFactors:
     """All factors of all materials. Never changes: `with_factors` gives another table."""
 
     factors: tuple[MaterialFactor, ...] = ()
-    _of: Mapping[Identity, tuple[MaterialFactor, ...]] = field(
+    _of: dict[Identity, tuple[MaterialFactor, ...]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
 
@@ -132,9 +132,9 @@ class MaterialFactors:
         gathered: dict[Identity, list[MaterialFactor]] = {}
         for factor in self.factors:
             gathered.setdefault(factor.material.unversioned, []).append(factor)
-        frozen = {material: tuple(found) for material, found in gathered.items()}
+        of = {material: tuple(found) for material, found in gathered.items()}
         object.__setattr__(self, "factors", tuple(self.factors))
-        object.__setattr__(self, "_of", MappingProxyType(frozen))
+        object.__setattr__(self, "_of", of)
 
     def with_factors(self, *factors: MaterialFactor) -> MaterialFactors:
         """A table with these factors as well.

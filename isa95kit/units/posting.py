@@ -17,7 +17,7 @@ from isa95kit.units.factors import EXACT, Converted, Factor, rational
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import QuantityError
 from isa95kit.units.registry import Unit, Units
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive
 
 __all__ = ["MODES", "Ledger", "Posting", "quantise"]
 
@@ -69,7 +69,7 @@ def quantise(
     """
     if mode not in MODES:
         raise QuantityError(f"{mode!r} is no rounding mode: use one of {', '.join(MODES)}")
-    no_scale("a posting", quantity.unit)
+    additive("a posting", quantity.unit)
     step = _quantum(places, quantum)
     posted = _multiple(quantity.number, step, mode)
     rest = add(quantity.number, negated(posted))

@@ -20,7 +20,7 @@ from isa95kit.units.derivation import Step, normal, number_text
 from isa95kit.units.factors import Factor, rational
 from isa95kit.units.quantity import Quantity
 from isa95kit.units.quantity_errors import QuantityError
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive, no_scale
 
 __all__ = ["Corrected", "Potency"]
 
@@ -72,7 +72,7 @@ class Potency:
         >>> print(potency.normalise(Quantity("3", "KGM")))
         3 KGM as used are 1.5 KGM normalised, factor 0.5
         """
-        no_scale("a potency", as_used.unit)
+        additive("a potency", as_used.unit)
         normalised = _multiplied(as_used, self.factor, "normalised")
         return Corrected(as_used, normalised, self)
 
@@ -83,7 +83,7 @@ class Potency:
         >>> print(potency.as_used(Quantity("3", "KGM")).as_used)
         6 KGM
         """
-        no_scale("a potency", normalised.unit)
+        additive("a potency", normalised.unit)
         used = _multiplied(normalised, self.factor.inverse(), "as used")
         return Corrected(used, normalised, self)
 

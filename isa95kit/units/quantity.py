@@ -39,10 +39,17 @@ from isa95kit.units.derivation import (
 )
 from isa95kit.units.errors import InexactResult
 from isa95kit.units.factors import EXACT, Converted, rational, terminates
-from isa95kit.units.quantity_errors import InvalidQuantity, QuantityError
-from isa95kit.units.reading import Readable, Reading, decimal_of, reading, standard_units
+from isa95kit.units.quantity_errors import InvalidQuantity
+from isa95kit.units.reading import (
+    Readable,
+    Reading,
+    parsed,
+    quantity_unit,
+    reading,
+    standard_units,
+)
 from isa95kit.units.registry import Unit, Units
-from isa95kit.units.scales import no_scale
+from isa95kit.units.scales import additive, no_scale
 
 __all__ = ["Quantity"]
 
@@ -78,17 +85,9 @@ class Quantity:
         key: str | Identifier | None = None,
         units: Units | None = None,
     ) -> None:
-        number: Number
-        if isinstance(amount, str):
-            read = decimal_of(amount)
-            if read is None:
-                raise QuantityError(f"{amount!r} is no decimal number such as 12.50 (rule QTY-001)")
-            number, text = read, amount
-        else:
-            rational(amount)  # refuses floats, NaN and what would fill the memory
-            number, text = normal(amount), number_text(normal(amount))
-        found = unit if isinstance(unit, Unit) else (units or standard_units()).unit(unit)
-        self._set(number, text, found, Identifier(key) if isinstance(key, str) else key)
+        number, text = parsed(amount)
+        named = Identifier(key) if isinstance(key, str) else key
+        self._set(number, text, quantity_unit(unit, units), named)
 
     def _set(
         self,
@@ -326,7 +325,7 @@ class Quantity:
 
     def _plus(self, other: Quantity, sign: int) -> Quantity:
         """The sum in the unit of this one; a running sum stays one step, however long it runs."""
-        no_scale("a sum", self.unit, other.unit)
+        additive("a sum", self.unit, other.unit)
         signed = other.number if sign == 1 else negated(other.number)
         number = signed
         factor = None
@@ -352,7 +351,7 @@ class Quantity:
         return self._scaled(1 / by, None)
 
     def _scaled(self, by: Fraction, written: Number | int | None) -> Quantity:
-        no_scale("a product", self.unit)
+        additive("a product", self.unit)
         if isinstance(self.number, Decimal) and isinstance(written, Decimal | int):
             number: Number = EXACT.multiply(self.number, Decimal(written))
         else:

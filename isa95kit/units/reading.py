@@ -19,11 +19,23 @@ from isa95kit.b2mml.common import (
 )
 from isa95kit.b2mml.core_components import Identifier, Measure, Numeric
 from isa95kit.findings import Finding, Layer, Severity, shorten
+from isa95kit.units import tables
+from isa95kit.units.derivation import Number, normal, number_text
 from isa95kit.units.errors import CurrencyRefused, UnitError, UnknownUnit
-from isa95kit.units.factors import LARGEST_EXPONENT
+from isa95kit.units.factors import LARGEST_EXPONENT, rational
+from isa95kit.units.quantity_errors import QuantityError
 from isa95kit.units.registry import Unit, Units
 
-__all__ = ["Readable", "Reading", "decimal_of", "quantity_findings", "reading", "standard_units"]
+__all__ = [
+    "Readable",
+    "Reading",
+    "decimal_of",
+    "parsed",
+    "quantity_findings",
+    "quantity_unit",
+    "reading",
+    "standard_units",
+]
 
 Readable = QuantityValue | Value | Measure | Numeric
 """What a quantity can be read from."""
@@ -165,6 +177,41 @@ def standard_units() -> Units:
     return Units()
 
 
+def parsed(amount: str | Number | int) -> tuple[Number, str]:
+    """A number with its text, exactly. Raises QuantityError for other text, TypeError for floats.
+
+    >>> parsed("1.50"), parsed(Decimal("1E+2"))
+    ((Decimal('1.50'), '1.50'), (Decimal('100'), '100'))
+    """
+    if not isinstance(amount, str):
+        rational(amount)  # refuses floats, NaN and what would fill the memory
+        number = normal(amount)
+        return number, number_text(number)
+    read = decimal_of(amount)
+    if read is None:
+        raise QuantityError(
+            f"{shorten(amount)!r} is no decimal number such as 12.50: write digits with a point, "
+            "no thousands mark, no exponent, no unit (rule QTY-001)"
+        )
+    return read, amount
+
+
+def quantity_unit(
+    unit: str | Unit, units: Units | None = None, code_list: str | None = None
+) -> Unit:
+    """A unit that quantities may be in. Raises UnknownUnit, and CurrencyRefused for money.
+
+    >>> quantity_unit("KGM").name
+    'kilogram'
+    """
+    if not isinstance(unit, str | Unit):
+        raise TypeError(f"a unit is a code or a Unit, not {unit!r}")
+    found = (units or standard_units()).unit(unit, code_list)
+    if found.reason and found.reason == tables.reasons()["money"]:
+        raise CurrencyRefused(f"{found} is money, which is no quantity: keep amounts apart")
+    return found
+
+
 def _string(value: Readable) -> tuple[str | Nil, DataTypeValue | None]:
     if isinstance(value, Measure | Numeric):
         return value.value, None
@@ -238,7 +285,9 @@ def _look_up(code: UnitOfMeasure, units: Units, code_lists: Mapping[str, str]) -
     named = (code.list_id or "").strip()
     plain = re.sub(r"[\W_]", "", named).casefold()
     code_list = code_lists.get(named) or _CODE_LISTS.get(plain) or named or None
-    unit = units.unit(code.value, code_list)
+    unit = quantity_unit(code.value, units, code_list)
+    if unit.code_list == "Rec21":
+        unit = units.unit(f"X{unit.code}", "Rec20")  # one package, one unit, in either list
     if unit.status == "deleted":
         raise UnknownUnit(f"{unit} is no longer a unit code: {unit.reason}")
     return unit

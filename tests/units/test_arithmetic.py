@@ -128,6 +128,21 @@ def test_points_of_a_scale_are_compared_by_their_difference() -> None:
         within(one, other, absolute=Quantity("1", "CEL"))
 
 
+def test_points_without_a_size_compare_and_do_not_add_up() -> None:
+    one, other = Quantity("7.1", "Q30"), Quantity("7.0", "Q30")
+    assert within(one, other, absolute=Quantity("0.1", "Q30"))
+    assert one > other
+    with pytest.raises(ScaleRefused):
+        sum_quantities([one, other])
+    with pytest.raises(ScaleRefused):
+        one + other
+
+
+def test_a_sum_takes_quantities() -> None:
+    with pytest.raises(TypeError, match="takes quantities"):
+        sum_quantities([1, 2])  # type: ignore[list-item]
+
+
 def test_a_tolerance_is_given_once_is_not_negative_and_measures_the_same() -> None:
     one = Quantity("1", "KGM")
     with pytest.raises(QuantityError, match="one tolerance"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -92,3 +93,8 @@ def test_any_lines_are_factors_or_findings(lines: list[str]) -> None:
 def test_any_cells_are_a_factor_or_a_finding(cells: dict[str, str]) -> None:
     table, findings = read_factors([HEAD, line(**cells)])
     assert len(table.factors) + len(findings) <= 1
+
+
+def test_one_text_is_not_lines() -> None:
+    with pytest.raises(TypeError, match="splitlines"):
+        read_factors(HEAD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -198,3 +199,10 @@ def test_a_chain_multiplies_and_leads_back(
     assert chain.convert(there, PALLET, SOAP).fraction == amount
     closed = chain.with_factors(made(PALLET, a * b * c, "KGM"))
     assert closed.convert(Quantity(amount, PALLET), "GRM", SOAP).same_amount(there)
+
+
+def test_tables_survive_pickling() -> None:
+    again = pickle.loads(pickle.dumps(TABLE))  # noqa: S301 our own
+    assert again == TABLE
+    assert hash(again) == hash(TABLE)
+    assert again.convert(Quantity("2", BOX), "KGM", SOAP).text == "12"

@@ -98,6 +98,19 @@ def test_posted_and_residue_are_what_was_received(
     assert not again.residue.number
 
 
+@given(numbers, st.decimals(min_value=Decimal("0.001"), max_value=1000, places=3), modes)
+def test_posted_is_a_multiple_of_the_quantum(
+    number: Decimal | Fraction, quantum: Decimal, mode: str
+) -> None:
+    quantity = Quantity(number, "KGM")
+    posting = quantise(quantity, quantum=quantum, mode=mode)
+    assert (posting.posted.fraction / Fraction(quantum)).denominator == 1
+    assert (posting.posted + posting.residue).same_amount(quantity)
+    assert abs(posting.residue.fraction) < Fraction(quantum)
+    if "HALF" in mode:
+        assert abs(posting.residue.fraction) * 2 <= Fraction(quantum)
+
+
 @given(
     st.lists(st.builds(Quantity, numbers, st.sampled_from(["KGM", "GRM", "LBR"]))),
     st.lists(st.booleans()),

@@ -49,6 +49,9 @@ def test_the_amount_to_use() -> None:
 def test_assay_and_reference_convert_into_each_other() -> None:
     of_a_kilo = Potency(Quantity("970.6", "GRM"), Quantity("1", "KGM"), "T")
     assert of_a_kilo.factor.ratio == Fraction("0.9706")
+    assert Potency(Quantity("96", "ASU"), Quantity("100", "ASU"), "T").factor.ratio == Fraction(
+        "0.96"
+    )
     with pytest.raises(DimensionMismatch):
         Potency(Quantity("970.6", "GL"), FULL, "T")
 

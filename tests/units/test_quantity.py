@@ -73,6 +73,12 @@ def test_floats_and_what_is_no_number_are_refused(amount: object) -> None:
         Quantity(amount, "KGM")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("unit", [5, None, b"KGM"])
+def test_a_unit_is_a_code_or_a_unit(unit: object) -> None:
+    with pytest.raises(TypeError):
+        Quantity("1", unit)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("factor", [1.5, True, "2", None])
 def test_scaling_takes_exact_numbers_alone(factor: object) -> None:
     with pytest.raises(TypeError):
@@ -327,7 +333,7 @@ def test_every_unit_of_the_lists_goes_into_a_message_and_back() -> None:
     units = Units()
     for code in [*tables.rec20(), *("X" + code for code in tables.packages())]:
         unit = units.unit(code, "Rec20")
-        if unit.status != "deleted":
+        if unit.status != "deleted" and "money" not in unit.reason:
             value = Quantity("1.50", unit).to_quantity_value()
             assert Quantity.of(value).unit == unit
 

@@ -20,7 +20,7 @@ from isa95kit.b2mml import (
     ValueString,
 )
 from isa95kit.findings import Severity
-from isa95kit.units import InvalidQuantity, Quantity, Units, quantity_findings
+from isa95kit.units import CurrencyRefused, InvalidQuantity, Quantity, Units, quantity_findings
 
 
 def value(
@@ -106,6 +106,39 @@ def test_money_is_no_quantity() -> None:
     assert rules(value("5", "EUR")) == ["UOM-002"]
     assert rules(value("5", None, currency_id="EUR")) == ["UOM-002"]
     assert rules(value("5", "KGM", DataTypeValue.AMOUNT)) == ["UOM-002"]
+
+
+@pytest.mark.parametrize("code", ["M4", "1I", "A9", "LS"])
+def test_money_under_a_unit_s_code_is_none_either(code: str) -> None:
+    assert rules(value("5", code)) == ["UOM-002"]
+    with pytest.raises(CurrencyRefused):
+        Quantity("5", code)
+
+
+def test_deleted_codes_are_found_out() -> None:
+    assert rules(value("5", "KTM")) == ["UOM-002"]
+
+
+def test_a_package_is_one_unit_in_either_list() -> None:
+    box = QuantityValue(
+        quantity_string=QuantityString("5"),
+        unit_of_measure=UnitOfMeasure("BX", list_id="UN/ECE Rec 21"),
+    )
+    quantity = Quantity.of(box)
+    assert quantity.unit == Quantity.of(value("5", "XBX")).unit
+    assert "unit 'BX' of list 'UN/ECE Rec 21' is XBX" in quantity.explain()
+    assert (quantity * 2).to_quantity_value().unit_of_measure == box.unit_of_measure
+
+
+def test_ucum_is_read_where_the_list_says_so() -> None:
+    def of(code: str) -> QuantityValue:
+        return QuantityValue(
+            quantity_string=QuantityString("5"), unit_of_measure=UnitOfMeasure(code, list_id="UCUM")
+        )
+
+    pytest.importorskip("pint", reason="needs pint, an extra of isa95kit")
+    assert Quantity.of(of("g/L")).to("GL").text == "5"
+    assert rules(of("g/")) == ["UOM-002"]
 
 
 def test_the_unit_on_the_text_agrees_with_the_element() -> None:
