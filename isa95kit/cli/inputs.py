@@ -32,8 +32,8 @@ def find(arguments: Iterable[str]) -> Inputs:
     """The documents named by *arguments*: files, patterns, folders, ``-`` for standard input.
 
     Patterns (``**`` for any depth) are expanded here when the shell did not. Of a folder, all XML
-    and JSON files below it count; what is hidden does not. Order is that of the arguments, within
-    one by name.
+    and JSON files below it count; what is hidden does not. Order is by folder and name, whatever
+    the order of the arguments: the same documents give the same report.
     """
     paths: dict[str, None] = {}
     missing: list[tuple[str, str]] = []
@@ -42,7 +42,7 @@ def find(arguments: Iterable[str]) -> Inputs:
         paths.update(dict.fromkeys(found))
         if not found:
             missing.append((argument, reason))
-    return Inputs(tuple(paths), tuple(missing))
+    return Inputs(tuple(sorted(paths, key=_by_folder)), tuple(sorted(missing)))
 
 
 def _expand(argument: str) -> tuple[list[str], str]:
@@ -50,13 +50,12 @@ def _expand(argument: str) -> tuple[list[str], str]:
         return [argument], ""
     # Of a name that cannot be one (too long, with a NUL) os.path says no, where Path raises.
     if os.path.isdir(argument):  # noqa: PTH112
-        return sorted(_documents(argument), key=_by_folder), NONE_HERE
+        return list(_documents(argument)), NONE_HERE
     if os.path.exists(argument) or not glob.has_magic(argument):  # noqa: PTH110
         # A file that is not there is for the reader to report, like any that cannot be read.
         return [argument], ""
     matches = glob.glob(argument, recursive=True)  # noqa: PTH207 absolute patterns too
-    files = sorted((m for m in matches if Path(m).is_file()), key=_by_folder)
-    return files, "no file matches this pattern"
+    return [m for m in matches if Path(m).is_file()], "no file matches this pattern"
 
 
 def _documents(folder: str) -> Iterator[str]:
@@ -67,5 +66,5 @@ def _documents(folder: str) -> Iterator[str]:
                 yield os.path.join(parent, name)  # noqa: PTH118 keeps ./ and / as they were given
 
 
-def _by_folder(path: str) -> tuple[str, ...]:
-    return Path(path).parts
+def _by_folder(path: str) -> tuple[tuple[str, ...], str]:
+    return Path(path).parts, path  # ./a.xml and a.xml have the same parts

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from isa95kit.cli.arguments import Exit, UsageError, add_release, byte_count, whole_number
 from isa95kit.cli.inputs import STDIN, find
+from isa95kit.findings import Severity
 from isa95kit.reports import FORMATS, Tally, reporter
 
 if TYPE_CHECKING:
@@ -47,7 +48,13 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--schema-only", action="store_true", help="leave out business rules and the profile"
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="form of the findings: text to read (default), json for programs, sarif for code "
+        "scanning, junit for test servers, github for annotations, html for a page to search",
+    )
     parser.add_argument(
         "--output", type=Path, metavar="FILE", help="write the findings there, not to the screen"
     )
@@ -105,7 +112,9 @@ def run(options: argparse.Namespace) -> int:
     if profile is not None:
         reports = about_waivers(profile, reports)
     with _stream(options.output) as stream:
-        writer = reporter(options.format)(stream, Sources({STDIN_NAME: stdin}))
+        sources = Sources({STDIN_NAME: stdin})
+        fail_on = Severity(options.fail_on)
+        writer = reporter(options.format)(stream, sources, fail_on=fail_on)
         total = len(inputs.paths) + len(inputs.missing)
         try:
             tally = writer.write(with_progress(reports, total, stream))
@@ -140,7 +149,7 @@ def _stream(output: Path | None) -> Iterator[TextIO]:
         yield sys.stdout
         return
     try:
-        stream = output.open("w", encoding="utf-8", errors="backslashreplace")
+        stream = output.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
         raise UsageError(f"--output: cannot write {output}: {error.strerror}") from error
     with stream:

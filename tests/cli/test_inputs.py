@@ -58,7 +58,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file() -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_named_by_itself_is_taken_whatever_its_name() -> None:
-    assert find(["notes.txt", ".hidden.xml", "-"]).paths == ("notes.txt", ".hidden.xml", "-")
+    assert find(["notes.txt", ".hidden.xml", "-"]).paths == ("-", ".hidden.xml", "notes.txt")
 
 
 @pytest.mark.usefixtures("folder")
@@ -67,10 +67,11 @@ def test_a_file_that_is_not_there_is_left_to_whoever_reads_it() -> None:
 
 
 @pytest.mark.usefixtures("folder")
-def test_order_is_that_of_the_arguments_and_nothing_comes_twice() -> None:
-    assert find(["sub", "b.xml", "*.xml", "sub/c.xml"]).paths == (
-        *("sub/c.xml", "sub/deep/d.xml", "b.xml", "odd[1].xml"),
-    )
+def test_order_is_by_name_whatever_that_of_the_arguments_and_nothing_comes_twice() -> None:
+    arguments = ["sub", "b.xml", "./b.xml", "*.xml", "sub/c.xml", "empty", "gone*"]
+    found = find(arguments)
+    assert found.paths == ("./b.xml", "b.xml", "odd[1].xml", "sub/c.xml", "sub/deep/d.xml")
+    assert found == find(reversed(arguments))
 
 
 @pytest.mark.usefixtures("folder")
@@ -78,7 +79,7 @@ def test_what_names_no_document_is_said() -> None:
     assert find(["empty", "*.json", "b.xml"]) == Inputs(
         ("b.xml",),
         (
-            ("empty", "there is no .xml, .json or .ndjson file in this folder"),
             ("*.json", "no file matches this pattern"),
+            ("empty", "there is no .xml, .json or .ndjson file in this folder"),
         ),
     )

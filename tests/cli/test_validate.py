@@ -12,10 +12,12 @@ import pytest
 
 from isa95kit.cli import main
 from isa95kit.findings import Finding, Layer, Report, Severity
+from isa95kit.reports import FORMATS
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
 VALID = EXAMPLES / "sync-material-lot.xml"
 BROKEN = EXAMPLES / "sync-material-lot-broken.xml"
+FORM = '{"MaterialLot":{"ID":"a"}}'
 
 
 @pytest.fixture
@@ -188,13 +190,37 @@ def test_an_output_that_cannot_be_written_is_wrong_usage(
 
 
 @pytest.mark.usefixtures("folder")
-def test_results_do_not_depend_on_the_number_of_processes(
-    folder: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_the_same_bytes_whatever_the_jobs_and_the_order(
+    name: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for number in range(12):
         source = BROKEN if number % 3 else VALID
         (folder / "in" / f"{number}.xml").write_bytes(source.read_bytes())
-    assert as_json(capsys, "in", "--jobs", "2") == as_json(capsys, "in", "--jobs", "1")
+    (folder / "in" / "lots.ndjson").write_text(f'{FORM}\n{{"MaterialLot":{{"id":"a"}}}}\n')
+    arguments = ["in/sub", "torn.xml", "in", "gone*.xml", "in/0.xml"]
+    written = set()
+    for number, given in enumerate((arguments, arguments[::-1], arguments)):
+        output = folder / f"report-{number}"
+        jobs = "2" if number == 2 else "1"
+        options = ["--format", name, "--jobs", jobs, "--output", str(output)]
+        assert main(["validate", *given, *options]) == 3
+        written.add(output.read_bytes())
+    assert len(written) == 1
+    assert str(folder).encode() not in written.pop()
+    capsys.readouterr()
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_fails_the_run_fails_in_the_test_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    warning = Finding("R-1", Severity.WARNING, Layer.RULE, "unusual")
+    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("a", (warning,)))
+    assert main(["validate", "in/a.xml", "--format", "junit"]) == 0
+    assert "<failure" not in capsys.readouterr().out
+    assert main(["validate", "in/a.xml", "--format", "junit", "--fail-on", "warning"]) == 1
+    assert "<failure" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -214,9 +240,6 @@ def test_wrong_usage(arguments: list[str], said: str, capsys: pytest.CaptureFixt
     printed = capsys.readouterr()
     assert said in printed.err
     assert printed.out == ""
-
-
-FORM = '{"MaterialLot":{"ID":"a"}}'
 
 
 @pytest.mark.usefixtures("folder")
