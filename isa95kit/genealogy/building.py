@@ -64,7 +64,7 @@ def graph_of(said: Mapping[Statement, Sources]) -> Graph:
             key,
             kinds[key],
             next((state.parent for state in states if state.parent is not None), None),
-            _ordered(lines, _by_line),
+            _lines(lines),
             _ordered(states, repr),
             _ordered(sources),
         )
@@ -267,8 +267,16 @@ def _by_time(state: LotState) -> tuple[str, str]:
     return (moment.astimezone(UTC).isoformat(timespec="microseconds"), repr(state))
 
 
-def _by_line(line: Posting) -> tuple[str, str]:
-    return ("+".join(part.urn for part in line.key.line), repr(line))
+def _by_line(line: Posting) -> str:
+    return "+".join([part.urn for part in line.key.line])
+
+
+def _lines(lines: Iterable[Posting]) -> tuple[Posting, ...]:
+    """By their identifiers, and the variants of one line by all they say."""
+    found = _ordered(lines, _by_line)
+    if len({line.key for line in found}) == len(found):
+        return found
+    return tuple(sorted(found, key=lambda line: (_by_line(line), repr(line))))
 
 
 def _itself(item: Any) -> Any:

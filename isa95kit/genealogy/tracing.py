@@ -18,8 +18,9 @@ Searches run over states, which are a node and how it was reached; nothing here 
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -123,7 +124,28 @@ FULL, UP, DOWN = 0, 1, 2
 STATES = 3
 
 Move = tuple[int, int, int]
-"""Where a state leads to, what that costs in depth, and along which edge."""
+"""From one state to another, and what that costs in depth."""
+
+
+class _Moves:
+    """The moves out of each state, in three flat arrays: a list each would be slow to make."""
+
+    def __init__(self, count: int, moves: Sequence[tuple[int, int, int, int]]) -> None:
+        self.first = array("q", bytes(8 * (count + 1)))
+        for start, _, _, _ in moves:
+            self.first[start + 1] += 1
+        for state in range(count):
+            self.first[state + 1] += self.first[state]
+        free = self.first[:]
+        self.to, self.cost, self.edge = (array("q", bytes(8 * len(moves))) for _ in range(3))
+        for start, end, cost, edge in moves:
+            at = free[start]
+            free[start] += 1
+            self.to[at], self.cost[at], self.edge[at] = end, cost, edge
+
+    def out_of(self, state: int) -> range:
+        """Where the moves of a state stand."""
+        return range(self.first[state], self.first[state + 1])
 
 
 class Flow:
@@ -133,19 +155,22 @@ class Flow:
         self._graph = graph
         self._keys: tuple[NodeKey, ...] = (*graph.lots, *graph.events)
         self._number = {key: number for number, key in enumerate(self._keys)}
-        self._forward: list[list[Move]] = [[] for _ in range(STATES * len(self._keys))]
-        for number, edge in enumerate(graph.edges):
-            start, end = STATES * self._number[edge.start], STATES * self._number[edge.end]
-            for one, other, cost in _moves(edge, start, end, reach):
-                self._forward[one].append((other, cost, number))
+        self._moves = [
+            (one, other, cost, number)
+            for number, edge in enumerate(graph.edges)
+            for one, other, cost in _moves(
+                edge, STATES * self._number[edge.start], STATES * self._number[edge.end], reach
+            )
+        ]
 
     @cached_property
-    def _backward(self) -> list[list[Move]]:
-        found: list[list[Move]] = [[] for _ in self._forward]
-        for state, moves in enumerate(self._forward):
-            for other, cost, edge in moves:
-                found[other].append((state, cost, edge))
-        return found
+    def _forward(self) -> _Moves:
+        return _Moves(STATES * len(self._keys), self._moves)
+
+    @cached_property
+    def _backward(self) -> _Moves:
+        turned = [(other, one, cost, edge) for one, other, cost, edge in self._moves]
+        return _Moves(STATES * len(self._keys), turned)
 
     def trace(self, start: LotKey, direction: Direction, depth: int | None = None) -> Trace:
         """Follow material from a lot; *depth* says over how many events and assemblies at most.
@@ -173,15 +198,17 @@ class Flow:
             # A step for each state, as the way to a node as a whole is not that to a part of it.
             step = Step(self._keys[state // STATES], far, edge, before)
             steps.setdefault(state // STATES, step)
-            for other, cost, along in table[state]:
+            for at in table.out_of(state):
+                other, cost = table.to[at], table.cost[at]
                 if other in settled:
                     continue
+                along = self._graph.edges[table.edge[at]]
                 if cost and depth is not None and far + cost > depth:
                     cut = True
                 elif cost:
-                    pending.append((other, far + cost, self._graph.edges[along], step))
+                    pending.append((other, far + cost, along, step))
                 else:
-                    pending.appendleft((other, far, self._graph.edges[along], step))
+                    pending.appendleft((other, far, along, step))
         found = tuple(steps.values())
         return Trace(start, direction, found, self._graph, cut)
 
@@ -196,7 +223,7 @@ class Flow:
             nodes = {state // STATES for state in component}
             if len(component) == 1:
                 (state,) = component
-                if all(other != state for other, _, _ in self._forward[state]):
+                if state not in (self._forward.to[at] for at in self._forward.out_of(state)):
                     continue
             keys = [self._keys[node] for node in sorted(nodes)]
             lots = tuple(key for key in keys if isinstance(key, LotKey))
@@ -239,47 +266,41 @@ def _moves(edge: Edge, start: int, end: int, reach: Reach) -> Iterator[Move]:
                     yield start + way, end + FULL, 1
 
 
-def _components(table: list[list[Move]]) -> Iterator[list[int]]:
+def _components(table: _Moves) -> Iterator[list[int]]:
     """Strongly connected states, after Tarjan, without recursion."""
-    index = [-1] * len(table)
-    low = [0] * len(table)
-    on_stack = bytearray(len(table))
+    count = len(table.first) - 1
+    index = array("q", [-1]) * count
+    low = array("q", bytes(8 * count))
+    on_stack = bytearray(count)
     stack: list[int] = []
-    count = 0
-    for root in range(len(table)):
-        if index[root] >= 0 or not table[root]:
+    found = 0
+    for root in range(count):
+        if index[root] >= 0 or not table.out_of(root):
             continue
-        work = [(root, 0)]
+        work = [(root, table.first[root])]
         while work:
-            state, position = work.pop()
-            if position == 0:
-                index[state] = low[state] = count
-                count += 1
+            state, at = work.pop()
+            if index[state] < 0:
+                index[state] = low[state] = found
+                found += 1
                 stack.append(state)
                 on_stack[state] = 1
-            moves = table[state]
-            descended = False
-            while position < len(moves):
-                other = moves[position][0]
-                position += 1
+            while at < table.first[state + 1]:
+                other = table.to[at]
                 if index[other] < 0:
-                    work.append((state, position))
-                    work.append((other, 0))
-                    descended = True
+                    # Come back to this very move, which then takes over what was found there.
+                    work += ((state, at), (other, table.first[other]))
                     break
                 if on_stack[other]:
-                    low[state] = min(low[state], index[other])
-            if descended:
-                continue
-            if work:
-                above = work[-1][0]
-                low[above] = min(low[above], low[state])
-            if low[state] == index[state]:
-                component = []
-                while True:
-                    member = stack.pop()
-                    on_stack[member] = 0
-                    component.append(member)
-                    if member == state:
-                        break
-                yield component
+                    low[state] = min(low[state], low[other])
+                at += 1
+            else:
+                if low[state] == index[state]:
+                    component = []
+                    while True:
+                        member = stack.pop()
+                        on_stack[member] = 0
+                        component.append(member)
+                        if member == state:
+                            break
+                    yield component
