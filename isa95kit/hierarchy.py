@@ -6,8 +6,8 @@ sortable, compared place by place.
     >>> line = HierarchyPath.from_topic("acme/munich/packaging/line1")
     >>> HierarchyPath.from_topic("acme/munich").contains(line)
     True
-    >>> [place.level for place in line.places]
-    ['Enterprise', 'Site', 'Area', 'WorkCenter']
+    >>> line.levels
+    ('Enterprise', 'Site', 'Area', 'WorkCenter')
 
 Paths are compared as they are written. Whether the area "PKG" of one message is the area "PKG"
 below "munich" in another is for the equipment model to say, not for the text.
@@ -155,6 +155,11 @@ class HierarchyPath:
         return HierarchyPath((*self.places, place))
 
     @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of the places, from the top down."""
+        return tuple([place.level for place in self.places])
+
+    @property
     def parent(self) -> HierarchyPath | None:
         """The path one place up; None at the top."""
         return HierarchyPath(self.places[:-1]) if len(self.places) > 1 else None
@@ -187,7 +192,7 @@ class HierarchyPath:
 
         Levels that have no rank are passed over: nobody can say whether they are right.
         """
-        ranks = [r for place in self.places if (r := rank(place.level)) is not None]
+        ranks = [r for level in self.levels if (r := rank(level)) is not None]
         return all(upper < lower for upper, lower in pairwise(ranks))
 
     def topic(self) -> str:

@@ -159,7 +159,7 @@ SCOPE = HierarchyScope(
 
 def test_both_spellings_of_the_level_are_read_and_the_newer_one_is_written() -> None:
     found = HierarchyPath.of(SCOPE)
-    assert [place.level for place in found.places] == ["Site", "Other:Building"]
+    assert found.levels == ("Site", "Other:Building")
     written = found.to_scope()
     assert (written.equipment_element_level, written.equipment_level) == (None, level("Site"))
     assert HierarchyPath.of(replace(SCOPE, equipment_level=level("Site"))) == found
