@@ -18,6 +18,7 @@ from isa95kit.effectivity.versions import Chain, Key, Scope, scope_of, version_t
 from isa95kit.findings import Finding, shorten
 from isa95kit.identity import Identity
 from isa95kit.master_data.loading import Held, Loading, published
+from isa95kit.master_data.references import parts_of
 from isa95kit.transactions import TransactionError
 
 __all__ = ["Catalogue"]
@@ -42,6 +43,8 @@ class Catalogue:
     _chains: dict[Key, AnyChain] = field(repr=False)
     _keys: dict[str, dict[str, tuple[Key, ...]]] = field(repr=False)
     _wrong: dict[Key, tuple[Finding, ...]] = field(repr=False)
+    _parts: dict[tuple[str, str], int] = field(repr=False)
+    """How often an object of this class and ID stands inside another one."""
 
     @classmethod
     def of(
@@ -70,7 +73,7 @@ class Catalogue:
         >>> catalogue.get(MaterialDefinition, "SOAP", at=datetime(2025, 7, 1, tzinfo=UTC)) is first
         True
         """
-        return cls(order, timezone, (), {}, {}, {})._with(sources)
+        return cls(order, timezone, (), {}, {}, {}, {})._with(sources)
 
     def adding(self, *sources: Component) -> Catalogue:
         """The catalogue after further messages; this one stays as it is. Raises as `of` does.
@@ -103,20 +106,24 @@ class Catalogue:
         return self._after(loading)
 
     def _after(self, loading: Loading) -> Catalogue:
-        chains, wrong = dict(self._chains), dict(self._wrong)
+        chains, wrong, parts = dict(self._chains), dict(self._wrong), dict(self._parts)
         come: dict[tuple[str, str], list[Key]] = {}
         gone: dict[tuple[str, str], set[Key]] = {}
         for key in list(loading.held):
             held = loading.held.pop(key)  # makes room for the chain
             name = key.identity.type, key.identity.text
             wrong.pop(key, None)
+            if (before := chains.get(key)) is not None:
+                _count(parts, before.objects, -1)
+            _count(parts, [one.obj for one in held.values()], 1)
             if held:
-                if key not in chains:
+                if before is None:
                     come.setdefault(name, []).append(key)
                 chain = chains[key] = Chain.of(key, held.values())
                 if found := chain.findings:
                     wrong[key] = found
-            elif chains.pop(key, None) is not None:
+            elif before is not None:
+                del chains[key]
                 gone.setdefault(name, set()).add(key)
         keys = dict(self._keys)
         for kind in {kind for kind, _ in (*come, *gone)}:
@@ -129,7 +136,7 @@ class Catalogue:
                 del keys[kind][text]
         keys = {kind: texts for kind, texts in keys.items() if texts}
         said = (*self.loading_findings, *loading.findings)
-        return Catalogue(self.order, self.timezone, said, chains, keys, wrong)
+        return Catalogue(self.order, self.timezone, said, chains, keys, wrong, parts)
 
     def __len__(self) -> int:
         """The number of objects, every version counted."""
@@ -148,6 +155,17 @@ class Catalogue:
     def types(self) -> frozenset[str]:
         """The names of the classes of which the catalogue holds objects."""
         return frozenset(self._keys)
+
+    def holds_part(self, type: str, id: str) -> bool:  # noqa: A002 as the standard calls them
+        """Whether an object of this class and ID stands inside one of the catalogue.
+
+        >>> from isa95kit.b2mml import Equipment, Identifier
+        >>> unit = Equipment(id=Identifier("UNIT-7"))
+        >>> line = Equipment(id=Identifier("LINE-2"), equipment_child=(unit,))
+        >>> Catalogue.of([line]).holds_part("Equipment", "UNIT-7")
+        True
+        """
+        return (type, id) in self._parts
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -281,6 +299,14 @@ class Catalogue:
             named = ", ".join([in_full(key) for key in keys[:9]])
             raise Ambiguous(f"several objects are meant: {named}; pass the scheme or scope=…", keys)
         return self._chains[keys[0]] if keys else None
+
+
+def _count(parts: dict[tuple[str, str], int], objects: Iterable[Component], by: int) -> None:
+    for obj in objects:
+        for part in parts_of(obj):
+            parts[part] = parts.get(part, 0) + by
+            if not parts[part]:
+                del parts[part]
 
 
 def in_full(key: Key) -> str:

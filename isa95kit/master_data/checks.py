@@ -13,7 +13,7 @@ from isa95kit.findings import Finding, Layer, Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.master_data.catalogue import AnyChain, Catalogue, in_full
 from isa95kit.master_data.loading import NotPublished, published
-from isa95kit.master_data.references import Reference, parts_of, references
+from isa95kit.master_data.references import Reference, references
 from isa95kit.transactions import TransactionError
 
 __all__ = ["dangling", "stale"]
@@ -44,9 +44,6 @@ def dangling(
     ['/MaterialDefinition/MaterialClassID']
     """
     judged = catalogue.types | {cls.__name__ for cls in complete}
-    parts: set[tuple[str, str]] = set()
-    for obj in catalogue:
-        parts.update(parts_of(obj))
     asked: Iterable[tuple[Component, Scope]]
     if objects is None:
         asked = ((obj, key.scope) for key, c in catalogue.chains.items() for obj in c.objects)
@@ -58,7 +55,7 @@ def dangling(
             for obj, scope in asked
             for reference in references(obj)
             if reference.type in judged
-            and (reference.type, reference.identifier.value) not in parts
+            and not catalogue.holds_part(reference.type, reference.identifier.value)
             and (missing := _missing(catalogue, reference, scope))
         ]
     )

@@ -3,11 +3,13 @@
 An identifier called ``XxxID`` refers to an object of the class Xxx; so do ``XxxBaseID``,
 ``XxxSourceID`` and ``XxxPatternID``. A table holds the few that are spelled otherwise. No
 reference is seen in identifiers whose class the name leaves open (ResourceID, WorkDefinitionID,
-TestableObjectID), nor in those that point out of the vocabulary (BillOfMaterialsID, ProductID).
+TestableObjectID), in those that point out of the vocabulary (BillOfMaterialsID, ProductID), and in
+those of properties, whose IDs are unique only within their object (rule REF-002).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -44,6 +46,15 @@ _IRREGULAR = {
     "WorkCalendarDefintionEntryID": "WorkCalendarDefinitionEntry",
 }
 _CLASSES = frozenset(b2mml.__all__)
+_OWNED = "Property"
+"""Ending of classes whose IDs are unique only in the object that they belong to."""
+_NONE: tuple[()] = ()
+_CLASS = re.compile(r"\b[A-Z]\w*")
+_LEAVES = frozenset(
+    # Nothing inside refers to anything. An Identifier may be a reference, and is not among these.
+    {"Code", "DateTime", "Description", "Duration", "Measure", "Name", "Nil", "None", "Numeric"}
+    | {"QuantityValue", "Text", "Value"}
+)
 
 
 def reference_fields(cls: type[Component]) -> dict[str, str]:
@@ -79,10 +90,9 @@ def references(obj: Component) -> Iterator[Reference]:
         holder, path = pending.pop()
         for field, target, version_field in _plan(type(holder)):
             value = getattr(holder, field)
-            if value is None or value == ():
+            if value is None or value is _NONE:
                 continue
-            many = type(value) is tuple
-            items: tuple[Any, ...] = value if many else (value,)
+            items: tuple[Any, ...] = value if type(value) is tuple else (value,)
             name = holder.__dataclass_fields__[field].metadata.get("name", "")
             versions = _versions(getattr(holder, version_field), items) if version_field else ()
             for n, item in enumerate(items):
@@ -98,7 +108,7 @@ def references(obj: Component) -> Iterator[Reference]:
 
 
 def parts_of(obj: Component) -> Iterator[tuple[str, str]]:
-    """Class and ID of every object inside an object, itself left out.
+    """Class and ID of every object inside an object, but for itself and for properties.
 
     >>> from isa95kit.b2mml import Identifier, MaterialLot, MaterialSubLot
     >>> lot = MaterialLot(
@@ -111,12 +121,12 @@ def parts_of(obj: Component) -> Iterator[tuple[str, str]]:
     while pending:
         holder = pending.pop()
         if holder is not obj and (field := identifying_field(type(holder))):
-            held = getattr(holder, field)
-            if isinstance(held, Identifier):
-                yield type(holder).__name__, held.value
+            held, kind = getattr(holder, field), type(holder).__name__
+            if isinstance(held, Identifier) and not kind.endswith(_OWNED):
+                yield kind, held.value
         for field, target, _ in _plan(type(holder)):
             value = getattr(holder, field)
-            if target or value is None or value == ():
+            if target or value is None or value is _NONE:
                 continue
             for item in value if type(value) is tuple else (value,):
                 found = item.value if isinstance(item, Alternative) else item
@@ -140,7 +150,8 @@ def target_of(name: str) -> str:
         if stem.endswith(suffix) and (cls := stem.removesuffix(suffix)) in _CLASSES:
             found = getattr(b2mml, cls)
             described = issubclass(found, Component) and found is not Component
-            return cls if described and identifying_field(found) else ""
+            if described and not cls.endswith(_OWNED) and identifying_field(found):
+                return cls
     return ""
 
 
@@ -162,6 +173,8 @@ def _planned(cls: type[Component]) -> _Plan:
     for field, facts in declared.items():
         kind = facts.metadata.get("type")
         if kind in ("Attribute", "Text") or field in ("extensions", "id", "version"):
+            continue
+        if _LEAVES.issuperset(_CLASS.findall(str(facts.type))):
             continue
         target = ""
         if "Identifier" in str(facts.type) and kind == "Element":

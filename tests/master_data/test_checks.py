@@ -73,6 +73,11 @@ def test_parts_of_objects_are_published_with_them() -> None:
     catalogue = Catalogue.of([line, definition(plant="UNIT"), definition(plant="NOWHERE")])
     (finding,) = dangling(catalogue)
     assert "NOWHERE" in finding.message
+    rebuilt = catalogue.adding(sync(Equipment(id=Identifier("LINE")), action="Change"))
+    assert len(dangling(rebuilt)) == 2
+    assert len(dangling(rebuilt.adding(sync(line, action="Change")))) == 1
+    gone = catalogue.adding(sync(Equipment(id=Identifier("LINE")), action="Delete"))
+    assert not gone.holds_part("Equipment", "UNIT")
 
 
 def test_schemes_are_told_apart() -> None:
