@@ -114,7 +114,8 @@ def _name(owner: Any, name: str, index: int) -> str:
     value = getattr(owner, name)
     declared = next(f for f in fields_of(type(owner)) if f.name == name)
     if not isinstance(value, tuple):
-        return declared.wire or name
+        mark = "@" if declared.kind == "attribute" else ""
+        return f"{mark}{declared.wire or name}"
     item = value[index]
     if isinstance(item, Alternative):
         alike = [i for i, other in enumerate(value) if other.name == item.name]

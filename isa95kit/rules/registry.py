@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from isa95kit.rules.areas import times
+from isa95kit.rules.areas import times, transactions
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
 
 __all__ = ["RULES", "rule", "rule_set"]
 
-RULES: tuple[AnyRule, ...] = (*times.RULES,)
+RULES: tuple[AnyRule, ...] = (
+    *transactions.RULES,
+    *times.RULES,
+)
 
 
 def rule(id: str) -> AnyRule:  # noqa: A002 the word everybody uses

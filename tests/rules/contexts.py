@@ -7,8 +7,19 @@ from types import MappingProxyType
 
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
+from tests.rules.contexts_transactions import (
+    answered_at_ten_past_twelve,
+    materials_of_erp_lots_of_mes,
+    partner_of_few_messages,
+)
 
-__all__ = ["heard_from_mes_at_ten", "received_at_noon"]
+__all__ = [
+    "answered_at_ten_past_twelve",
+    "heard_from_mes_at_ten",
+    "materials_of_erp_lots_of_mes",
+    "partner_of_few_messages",
+    "received_at_noon",
+]
 
 
 def received_at_noon() -> Context:
