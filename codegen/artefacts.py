@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen import dataclasses, jsonschema, reference, vocabulary, xsd
-from codegen.reference import findings
+from codegen.reference import findings, units
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
 from isa95kit.releases import Release
@@ -35,6 +35,7 @@ def generate() -> Folders:
         "Conversion": list(CONVERSION.values()),
     }
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
+    folders[ROOT / "docs" / "reference" / "units"] = units.pages()
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
     folders[ROOT / "schemas" / "json" / newest.release.value] = jsonschema.render(
