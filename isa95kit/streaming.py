@@ -173,8 +173,9 @@ class _Stream:
         try:
             while not head.feed(parser, piece := stream.peek()):
                 if not piece:
-                    # All there is was read, and it ends before the root does.
-                    parse(bytes(stream.kept), self.limits)
+                    # It ends before the root does, or is too short for libxml2 to begin.
+                    head.of_tree(parse(bytes(stream.kept), self.limits))
+                    break
         except etree.XMLSyntaxError as error:
             raise syntax_problem(error, bytes(stream.kept), parser.error_log) from error
         head.refuse_doctype()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
 import time
 from collections import Counter
@@ -41,6 +42,10 @@ DICTIONARY = (
     b'xsi:nil="true"', b'xsi:type="IdentifierType"', b"<ID>1</ID>", b"<a:b/>", b"true", b"-1",
     b"2024-05-01T10:00:00Z", b"PT.5S", b"P1D ", b"1" * 400, b"encoding='utf-16'", b"V0600",
 )  # fmt: skip
+
+
+LONGEST = 60
+"""Seconds after which a document is taken to hang."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +196,10 @@ def _stream(case: Case, report: Report) -> None:
         assert streamed == report.valid, "streaming and validating differ"
 
 
+def _hangs(*_: object) -> None:
+    raise TimeoutError(f"more than {LONGEST} s")
+
+
 def main() -> int:
     """Run until the time is over or something does not hold; the exit code says which."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
@@ -200,10 +209,12 @@ def main() -> int:
     end = time.monotonic() + options.seconds
     counts: Counter[str] = Counter()
     failures = 0
+    signal.signal(signal.SIGALRM, _hangs)
     for case in cases(options.seed):
         if time.monotonic() > end:
             break
         start = time.monotonic()
+        signal.alarm(LONGEST)
         try:
             counts[examine(case)] += 1
         except Exception as error:
@@ -211,6 +222,7 @@ def main() -> int:
             counts["failed"] += 1
             print(f"{case.name}: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201
             print(f"  {case}", file=sys.stderr, flush=True)  # noqa: T201
+        signal.alarm(0)
         if time.monotonic() - start > 5:
             counts["slow"] += 1
             print(f"{case.name}: slow", file=sys.stderr, flush=True)  # noqa: T201

@@ -245,6 +245,12 @@ def test_a_flood_of_problems_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told.findings[-1].rule == "XSD-005"
 
 
+@pytest.mark.parametrize("data", [b"<e/>", b"<e />", b"<a></a>", b"<", b"<e", b"<e/", b"a"])
+def test_the_shortest_documents_end(data: bytes) -> None:
+    with pytest.raises(isa.InvalidDocument):
+        list(isa.iter_objects(data, "MaterialLot"))
+
+
 def test_a_root_whose_name_has_two_colons_is_a_finding() -> None:
     data = f'<a:b:MaterialLot xmlns:a="{NAMESPACE}"><a:ID>1</a:ID></a:b:MaterialLot>'.encode()
     with pytest.raises(isa.InvalidDocument) as caught:

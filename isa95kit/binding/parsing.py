@@ -118,6 +118,11 @@ class Head:
             return True
         return False
 
+    def of_tree(self, root: etree._Element) -> None:
+        """The head of a document that was parsed as a whole."""
+        self.tag = str(root.tag)
+        self.attributes = {str(name): str(value) for name, value in root.attrib.items()}
+
     def refuse_doctype(self) -> None:
         """Raise when there is one."""
         if self.has_doctype:
