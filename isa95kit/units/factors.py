@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal, Inexact
 from fractions import Fraction
 from functools import partial
+from math import lcm
 
 from isa95kit.units.errors import InexactResult
 from isa95kit.units.pi import bounds
@@ -93,14 +94,41 @@ class Factor:
             if not offset:
                 return partial(EXACT.multiply, ratio)  # without a Python frame: it is called often
             return lambda value: EXACT.fma(value, ratio, offset)
-        if not self.exact or self.offset:
-            return lambda value: Converted(value, self, "", "").digits(digits, rounding)
         context = Context(prec=digits, rounding=rounding, Emax=MAX_EMAX, Emin=MIN_EMIN)
+        if not self.exact:
+            return self._with_pi(context)
+        # Whatever comes before the one rounding step is exact.
+        if self.offset:
+            shared = lcm(self.denominator, self.offset.denominator)
+            by, plus = Decimal(int(self.ratio * shared)), Decimal(int(self.offset * shared))
+            fma, divide, below = EXACT.fma, context.divide, Decimal(shared)
+            return lambda value: divide(fma(value, by, plus), below)
         if self.terminating:
             return partial(context.multiply, exact_decimal(self.ratio))
-        numerator, denominator = Decimal(self.numerator), Decimal(self.denominator)
         multiply, divide = EXACT.multiply, context.divide
+        if terminates(1 / self.ratio):
+            by = exact_decimal(1 / self.ratio)
+            return lambda value: divide(value, by)
+        numerator, denominator = Decimal(self.numerator), Decimal(self.denominator)
         return lambda value: divide(multiply(value, numerator), denominator)
+
+    def _with_pi(self, context: Context) -> Callable[[Decimal], Decimal]:
+        """Multiplies by a number a little below and one above; where both round alike, so it is."""
+        ends = [self.ratio * end**self.pi for end in bounds(context.prec + 30)]
+        wide = Context(prec=context.prec + 25, Emax=MAX_EMAX, Emin=MIN_EMIN)
+        low, high = (
+            wide.divide(Decimal(e.numerator), Decimal(e.denominator)) for e in sorted(ends)
+        )
+        low, high = low.next_minus(wide), high.next_plus(wide)
+        multiply = context.multiply
+
+        def convert(value: Decimal) -> Decimal:
+            rounded = multiply(value, low)
+            if rounded == multiply(value, high):
+                return rounded
+            return Converted(value, self, "", "").digits(context.prec, context.rounding)
+
+        return convert
 
     def __str__(self) -> str:
         number = str(self.ratio)
