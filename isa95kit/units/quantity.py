@@ -190,11 +190,6 @@ class Quantity:
         """True when the number has an end as a decimal number, so that it can be written."""
         return isinstance(self.number, Decimal)
 
-    @property
-    def places(self) -> int:
-        """How many decimal places the text has. Raises InexactResult when they never end."""
-        return -int(self.decimal.as_tuple().exponent)
-
     def to(
         self,
         unit: str | Unit,

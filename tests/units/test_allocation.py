@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from isa95kit.units import Quantity, ScaleRefused, Unallocatable, allocate, sum_quantities
@@ -107,6 +107,7 @@ def test_each_part_says_what_share_it_is() -> None:
     assert first.key.value == "NET"
 
 
+@settings(deadline=None)
 @given(st.integers(-(10**20), 10**20), weights, places)
 def test_the_parts_sum_to_the_whole(units: int, weights: list[Fraction], places: int) -> None:
     assume(any(weights))
@@ -123,6 +124,7 @@ def test_the_parts_sum_to_the_whole(units: int, weights: list[Fraction], places:
         assert weight or not part.fraction
 
 
+@settings(deadline=None)
 @given(st.fractions(), weights)
 def test_exact_parts_sum_to_any_whole(number: Fraction, weights: list[Fraction]) -> None:
     assume(any(weights))
@@ -130,6 +132,7 @@ def test_exact_parts_sum_to_any_whole(number: Fraction, weights: list[Fraction])
     assert sum_quantities(allocate(total, weights, places=None)).same_amount(total)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**9), weights, st.integers(1, 1000))
 def test_only_proportions_of_weights_count(units: int, weights: list[Fraction], by: int) -> None:
     assume(any(weights))

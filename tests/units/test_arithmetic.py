@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import repeat
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.units import (
@@ -73,6 +73,7 @@ def test_fractions_without_an_end_add_up_to_whole_numbers() -> None:
     assert "some of them multiplied before" in total.explain()
 
 
+@settings(deadline=None)
 @given(st.lists(masses, min_size=1), st.randoms(use_true_random=False))
 def test_the_order_of_the_terms_makes_no_difference(terms: list[Quantity], random: object) -> None:
     shuffled = list(terms)
@@ -82,12 +83,14 @@ def test_the_order_of_the_terms_makes_no_difference(terms: list[Quantity], rando
     assert one.fraction == sum(term.to("KGM").fraction for term in terms)
 
 
+@settings(deadline=None)
 @given(st.lists(masses, min_size=1), st.sampled_from(MASSES))
 def test_converting_before_or_after_the_sum_is_the_same(terms: list[Quantity], unit: str) -> None:
     before = sum_quantities([term.to(unit) for term in terms])
     assert before.same_amount(sum_quantities(terms).to(unit))
 
 
+@settings(deadline=None)
 @given(st.lists(masses, min_size=1), st.lists(masses, min_size=1))
 def test_sums_of_sums_are_sums(one: list[Quantity], other: list[Quantity]) -> None:
     parts = sum_quantities([sum_quantities(one), sum_quantities(other)])
@@ -159,6 +162,7 @@ def test_a_tolerance_is_given_once_is_not_negative_and_measures_the_same() -> No
         within(one, one, absolute=Quantity("1", "LTR"))
 
 
+@settings(deadline=None)
 @given(masses, masses, masses)
 def test_absolute_tolerance_is_the_distance(a: Quantity, b: Quantity, limit: Quantity) -> None:
     apart = abs(a.to("KGM").fraction - b.to("KGM").fraction)

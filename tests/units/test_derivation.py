@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.units.derivation import (
@@ -57,6 +57,7 @@ def test_any_other_history_makes_one_term() -> None:
     assert term.derived == operations(steps) == {"converted", "posted"}
 
 
+@settings(deadline=None)
 @given(numbers)
 def test_numbers_are_decimals_where_they_end(number: Decimal | Fraction) -> None:
     exact = normal(number)
@@ -69,6 +70,7 @@ def test_numbers_are_decimals_where_they_end(number: Decimal | Fraction) -> None
         assert Fraction(number_text(number)) == exact
 
 
+@settings(deadline=None)
 @given(numbers, numbers)
 def test_sums_and_signs_are_exact(one: Decimal | Fraction, other: Decimal | Fraction) -> None:
     assert Fraction(add(one, other)) == Fraction(one) + Fraction(other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.identity import Identity
@@ -83,12 +83,14 @@ def test_a_table_without_its_columns_is_a_finding() -> None:
         assert table.factors == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.text()))
 def test_any_lines_are_factors_or_findings(lines: list[str]) -> None:
     read_factors([HEAD, *lines])
     read_factors(lines)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(COLUMNS), st.text(st.characters(exclude_characters="\t"))))
 def test_any_cells_are_a_factor_or_a_finding(cells: dict[str, str]) -> None:
     table, findings = read_factors([HEAD, line(**cells)])

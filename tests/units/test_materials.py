@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.effectivity import Period
@@ -185,6 +185,7 @@ def test_two_tables_are_compared() -> None:
 ratios = st.fractions(min_value=Fraction(1, 1000), max_value=1000)
 
 
+@settings(deadline=None)
 @given(ratios, ratios, ratios, st.fractions())
 def test_a_chain_multiplies_and_leads_back(
     a: Fraction, b: Fraction, c: Fraction, amount: Fraction

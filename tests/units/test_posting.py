@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.units import (
@@ -79,12 +79,14 @@ def test_what_cannot_be_rounded_is_refused() -> None:
         quantise(Quantity("1", "CEL"), places=2, mode="ROUND_UP")
 
 
+@settings(deadline=None)
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=9), st.integers(-3, 9), modes)
 def test_rounding_is_that_of_decimal(number: Decimal, places: int, mode: str) -> None:
     posted = quantise(Quantity(number, "KGM"), places=places, mode=mode).posted
     assert posted.decimal == number.quantize(Decimal(1).scaleb(-places), rounding=mode)
 
 
+@settings(deadline=None)
 @given(numbers, st.integers(-3, 9), modes)
 def test_posted_and_residue_are_what_was_received(
     number: Decimal | Fraction, places: int, mode: str
@@ -98,6 +100,7 @@ def test_posted_and_residue_are_what_was_received(
     assert not again.residue.number
 
 
+@settings(deadline=None)
 @given(numbers, st.decimals(min_value=Decimal("0.001"), max_value=1000, places=3), modes)
 def test_posted_is_a_multiple_of_the_quantum(
     number: Decimal | Fraction, quantum: Decimal, mode: str
@@ -111,6 +114,7 @@ def test_posted_is_a_multiple_of_the_quantum(
         assert abs(posting.residue.fraction) * 2 <= Fraction(quantum)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.builds(Quantity, numbers, st.sampled_from(["KGM", "GRM", "LBR"]))),
     st.lists(st.booleans()),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.effectivity import Period
@@ -34,6 +34,7 @@ def test_the_amount_that_counts() -> None:
     assert corrected.as_used.text == "10.2"
     assert corrected.normalised.text == "9.90012"
     assert corrected.factor.ratio == Fraction("0.9706")
+    assert str(corrected) == "10.2 KGM as used are 9.90012 KGM normalised, factor 0.9706"
     assert "factor 0.9706; source: assay 97.06 P1 over reference 100 P1, test result T-17" in (
         corrected.explain()
     )
@@ -115,6 +116,7 @@ def test_an_amount_without_an_end_is_posted_first() -> None:
 positive = st.fractions(min_value=Fraction(1, 1000), max_value=1000)
 
 
+@settings(deadline=None)
 @given(positive, positive, st.fractions())
 def test_normalising_leads_back(assay: Fraction, reference: Fraction, amount: Fraction) -> None:
     potency = Potency(Quantity(assay, "P1"), Quantity(reference, "P1"), "T")

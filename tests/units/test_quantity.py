@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.b2mml import (
@@ -338,12 +338,14 @@ def test_every_unit_of_the_lists_goes_into_a_message_and_back() -> None:
             assert Quantity.of(value).unit == unit
 
 
+@settings(deadline=None)
 @given(masses, st.sampled_from(MASSES))
 def test_conversion_leads_back(quantity: Quantity, unit: str) -> None:
     assert quantity.to(unit).to(quantity.unit).number == quantity.number
     assert quantity.to(unit).same_amount(quantity)
 
 
+@settings(deadline=None)
 @given(masses, masses, masses)
 def test_sums_are_exact_in_any_order_and_grouping(a: Quantity, b: Quantity, c: Quantity) -> None:
     assert ((a + b) + c).same_amount(a + (b + c))
@@ -352,6 +354,7 @@ def test_sums_are_exact_in_any_order_and_grouping(a: Quantity, b: Quantity, c: Q
     assert (a + b).fraction == a.fraction + b.to(a.unit).fraction
 
 
+@settings(deadline=None)
 @given(masses, numbers)
 def test_scaling_is_exact(quantity: Quantity, by: Decimal | int | Fraction) -> None:
     assert (quantity * by).fraction == quantity.fraction * Fraction(by)
@@ -359,6 +362,7 @@ def test_scaling_is_exact(quantity: Quantity, by: Decimal | int | Fraction) -> N
         assert (quantity * by / by).same_amount(quantity)
 
 
+@settings(deadline=None)
 @given(masses)
 def test_a_result_with_an_end_is_written_and_read_again(quantity: Quantity) -> None:
     if quantity.exact:
@@ -366,6 +370,7 @@ def test_a_result_with_an_end_is_written_and_read_again(quantity: Quantity) -> N
         assert (again.text, again.unit) == (quantity.text, quantity.unit)
 
 
+@settings(deadline=None)
 @given(masses, masses)
 def test_equal_quantities_hash_alike_and_order_is_of_amounts(a: Quantity, b: Quantity) -> None:
     if a == b:

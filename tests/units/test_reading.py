@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.b2mml import (
@@ -193,6 +193,7 @@ def test_what_holds_no_quantity_is_a_mistake_in_the_program() -> None:
         quantity_findings(UnitOfMeasure("KGM"))  # type: ignore[arg-type]
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(max_size=5), st.sampled_from([None, *DataTypeValue]))
 def test_any_text_is_a_quantity_or_a_finding(
     text: str, unit: str, kind: DataTypeValue | None
@@ -205,6 +206,7 @@ def test_any_text_is_a_quantity_or_a_finding(
         assert Quantity.of(given).to_quantity_value() is given
 
 
+@settings(deadline=None)
 @given(st.from_regex(r"[+-]?([0-9]{1,30}(\.[0-9]{0,30})?|\.[0-9]{1,30})", fullmatch=True))
 def test_digits_survive(text: str) -> None:
     quantity = Quantity.of(value(text), units=Units())

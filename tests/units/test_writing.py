@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isa95kit.b2mml import (
@@ -44,6 +44,7 @@ def test_nil_stays_nil_in_the_other_class() -> None:
     assert (there.quantity_string, there.unit_of_measure) == (Nil(), Nil())
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(ATTRIBUTES), st.text()), st.sampled_from(DataTypeValue))
 def test_every_attribute_goes_there_and_back(
     attributes: dict[str, str], kind: DataTypeValue
