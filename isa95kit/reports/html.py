@@ -119,7 +119,7 @@ class HtmlReporter(Reporter):
 
 
 def _finding(finding: Finding, excerpt: Excerpt | None) -> list[Any]:
-    """A finding as the script reads it; what is empty at the end is left out."""
+    """A finding as the script reads it; what is empty behind the message is left out."""
     row: list[Any] = [
         finding.rule,
         _SEVERITIES[finding.severity],
@@ -131,7 +131,7 @@ def _finding(finding: Finding, excerpt: Excerpt | None) -> list[Any]:
         _pieces(excerpt),
         printable(finding.source),
     ]
-    while not row[-1]:
+    while len(row) > 5 and not row[-1]:
         row.pop()
     return row
 
@@ -172,7 +172,7 @@ def _summary(tally: Tally, failed: int, notes: int) -> str:
     ]
     items = "".join(
         f'<div class="{tone if count else ""}"><dt>{noun.removesuffix("s") if count == 1 else noun}'
-        f"</dt><dd>{count:,}</dd></div>\n"
+        f"</dt> <dd>{count:,}</dd></div>\n"
         for count, noun, tone in numbers
         if count or noun in ("files", "errors", "warnings")
     )
