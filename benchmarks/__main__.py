@@ -11,6 +11,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.conversions import conversions
 from benchmarks.measure import Times, race
 from benchmarks.messages import FAMILIES, SIZES, message
 from benchmarks.peers import agree, contestants
@@ -42,7 +43,11 @@ def main() -> int:
             times[size][family.name] = race(taking_part, options.rounds, slow)
     print("processes ...", file=sys.stderr, flush=True)  # noqa: T201
     sizes = (1_000_000, 20_000_000) if options.quick else (10_000_000, 200_000_000)
-    figures = (*start_up(FAMILIES[0], options.rounds), *memory(FAMILIES[0], *sizes))
+    figures = (
+        *start_up(FAMILIES[0], options.rounds),
+        *memory(FAMILIES[0], *sizes),
+        *conversions(options.rounds),
+    )
     results = Results(times, figures)
     table = rows(results)
     print(as_text(top, table, results))  # noqa: T201

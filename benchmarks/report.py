@@ -85,6 +85,10 @@ PROCESS_FLOORS = {
     "import isa95kit, over bare python": Floor("at most", 60),
     "isa95kit validate, one file of 3 KB": Floor("at most", 500),
     "iter_objects over 200 MB, peak memory": Floor("at most", 150),
+    "pint Quantity.to / isa95kit, LBR to KGM": Floor("at least", 50),
+    "pint Quantity.to / isa95kit, KGM to LBR": Floor("at least", 50),
+    "pint Quantity.to / isa95kit, GLL to LTR": Floor("at least", 50),
+    "pint Quantity.to / isa95kit, FAH to CEL": Floor("at least", 50),
 }
 
 
@@ -168,7 +172,7 @@ def as_text(top: dict[str, Any], table: tuple[Row, ...], results: Results) -> st
         if row.unit == "x":
             values = "".join(f"{row.values[name]:14.2f}" for name in families)
             lines.append(f"{row.name:46}{row.size:>8}{values}   {_floor(row)}".rstrip())
-    lines += ["", f"{'whole processes':54}{'figure':>14}   floor"]
+    lines += ["", f"{'whole processes, and units':54}{'figure':>14}   floor"]
     for row in table:
         if row.unit != "x":
             figure = f"{row.values['']:.1f} {row.unit}"
