@@ -247,13 +247,17 @@ def _moved(line: Posting, lot: LotKey, entering: bool, sources: Sources) -> Edge
 def sort_key(key: NodeKey) -> tuple[str, ...]:
     """The order of nodes: lots by their identifiers, material without a lot last, then events."""
     if isinstance(key, EventKey):
-        return ("2", key.label, key.urn)
+        groups = (key.orders, key.operations, key.responses)
+        fields = ["2", key.label, key.kind, key.version, *[str(len(group)) for group in groups]]
+        for part in (part for group in groups for part in group):
+            fields += (part.text, part.agency, part.scheme, part.scheme_version)
+        return tuple(fields)
     if key.posting is not None:
         return ("1", key.posting.urn)
-    fields: list[str] = ["0"]
+    fields = ["0"]
     fields += ["" if part is None else part.text for part in (key.lot, key.sublot)]
-    for part in (key.lot, key.sublot):
-        fields += ("",) * 3 if part is None else (part.agency, part.scheme, part.scheme_version)
+    for one in (key.lot, key.sublot):
+        fields += ("",) * 3 if one is None else (one.agency, one.scheme, one.scheme_version)
     return tuple(fields)
 
 
@@ -267,8 +271,8 @@ def _by_time(state: LotState) -> tuple[str, str]:
     return (moment.astimezone(UTC).isoformat(timespec="microseconds"), repr(state))
 
 
-def _by_line(line: Posting) -> str:
-    return "+".join([part.urn for part in line.key.line])
+def _by_line(line: Posting) -> tuple[Identity, ...]:
+    return line.key.line
 
 
 def _lines(lines: Iterable[Posting]) -> tuple[Posting, ...]:

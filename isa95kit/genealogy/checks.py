@@ -6,7 +6,7 @@ Own ids begin with GEN; the others are those of the rules they break.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -161,8 +161,7 @@ def _jobs(state: EventState) -> tuple[Identity, ...]:
 
 def _loops(graph: Graph, loops: Iterable[Loop]) -> Iterator[Finding]:
     for loop in loops:
-        names = ", ".join(_name(key) for key in loop.lots[:5])
-        names += f" and {len(loop.lots) - 5} more" if len(loop.lots) > 5 else ""
+        names = _some(loop.lots)
         sources = graph.lots[loop.lots[0]].sources
         if loop.events:
             message = f"among their own ancestors: {names}"
@@ -175,7 +174,13 @@ def _loops(graph: Graph, loops: Iterable[Loop]) -> Iterator[Finding]:
 
 
 def _orphans(graph: Graph) -> Iterator[Finding]:
-    for key, lot in graph.lots.items():
-        if key.named and key not in graph.around:
-            message = f"nothing is linked with lot {_name(key)}"
-            yield _finding("GEN-009", Severity.INFO, message, lot.sources)
+    alone = [lot for key, lot in graph.lots.items() if key not in graph.around]
+    if alone:
+        message = f"nothing is linked with {_some([lot.key for lot in alone])}"
+        yield _finding("GEN-009", Severity.INFO, message, alone[0].sources)
+
+
+def _some(keys: Sequence[NodeKey]) -> str:
+    """The first of some nodes, and how many more there are."""
+    names = ", ".join(_name(key) for key in keys[:5])
+    return names + (f" and {len(keys) - 5} more" if len(keys) > 5 else "")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from hashlib import sha256
 from typing import Any
 
-from isa95kit.b2mml.base import Nil
+from isa95kit.b2mml.base import Component, Nil
 from isa95kit.b2mml.common import HierarchyScope, MaterialUse
 from isa95kit.b2mml.core_components import Identifier
 from isa95kit.identity import Identity, NoIdentity
@@ -32,9 +33,30 @@ def identity_of(identifier: object, kind: str) -> Identity | None:
         return None
 
 
-def identities_of(identifiers: Iterable[object], kind: str) -> tuple[Identity, ...]:
-    found = [identity_of(identifier, kind) for identifier in identifiers]
-    return tuple(sorted({identity for identity in found if identity is not None}))
+def identities_of(identifiers: Collection[object], kind: str) -> tuple[Identity, ...]:
+    """What identifiers point to, each once and in order; blank ones point to nothing."""
+    if not identifiers:
+        return ()
+    found = {identity_of(identifier, kind) for identifier in identifiers}
+    return tuple(sorted(identity for identity in found if identity is not None))
+
+
+def content_of(obj: Component) -> str:
+    """A short text that is the same for objects of the same content; they may nest deeply."""
+    digest = sha256()
+    pending: list[object] = [obj]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, Component):
+            names = item.__dataclass_fields__
+            digest.update(f"({type(item).__name__} {len(names)}".encode())
+            pending += [getattr(item, name) for name in names]
+        elif isinstance(item, tuple):
+            digest.update(f"[{len(item)}".encode())
+            pending += item
+        else:
+            digest.update(f"{item!r},".encode())
+    return digest.hexdigest()[:16]
 
 
 def text_of(value: Any) -> str:
@@ -69,4 +91,4 @@ def scope_of(scope: HierarchyScope | None) -> tuple[Identity, ...]:
 
 
 def equipment_of(actuals: Iterable[Any]) -> tuple[Identity, ...]:
-    return identities_of((one for actual in actuals for one in actual.equipment_id), "Equipment")
+    return identities_of([one for actual in actuals for one in actual.equipment_id], "Equipment")

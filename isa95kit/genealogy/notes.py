@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Any
 
 from isa95kit.findings import Severity
-from isa95kit.genealogy.fields import identity_of
+from isa95kit.genealogy.fields import content_of, identity_of
 from isa95kit.genealogy.statements import Remark, Role, Said, Source, Statement
 from isa95kit.identity import Identity
 
@@ -48,4 +47,4 @@ class Notes:
         text = f"the {kind} has no identifier; it is told apart by its content"
         hint = "Give every response and line its own ID: it is part of the posting's key."
         self.remark("IDEM-001", text, path, hint=hint)
-        return Identity(kind, "", "", "", "content:" + sha256(repr(obj).encode()).hexdigest()[:16])
+        return Identity(kind, "", "", "", f"content:{content_of(obj)}")

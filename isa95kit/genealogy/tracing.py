@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from isa95kit.genealogy.graph import Edge, Graph, Link, NodeKey
+from isa95kit.genealogy.graph import Edge, EventKind, Graph, Link, NodeKey
 from isa95kit.genealogy.keys import EventKey, LotKey
 from isa95kit.genealogy.statements import Role
 
@@ -215,6 +215,9 @@ class Flow:
     def loops(self) -> tuple[Loop, ...]:
         """Lots that are among their own ancestors, each group once.
 
+        A split, a merge or a regrouping may leave some of the material under the name it had: that
+        is no loop.
+
         >>> Flow(Graph({}, {}, ())).loops()
         ()
         """
@@ -229,8 +232,17 @@ class Flow:
             lots = tuple(key for key in keys if isinstance(key, LotKey))
             if lots:
                 events = tuple(key for key in keys if isinstance(key, EventKey))
+                if (
+                    len(lots) == 1
+                    and events
+                    and all(self._keeps_the_name(event) for event in events)
+                ):
+                    continue
                 found.append((min(nodes), Loop(lots, events)))
         return tuple(loop for _, loop in sorted(found, key=lambda item: item[0]))
+
+    def _keeps_the_name(self, event: EventKey) -> bool:
+        return self._graph.events[event].kind is not EventKind.PROCESS
 
 
 def _moves(edge: Edge, start: int, end: int, reach: Reach) -> Iterator[Move]:

@@ -97,6 +97,8 @@ def test_loops() -> None:
 
 def test_orphans_are_only_told() -> None:
     assert found(lot("A")) == [("GEN-009", "info")]
+    [finding] = Genealogy.of(*[lot(f"L{n}") for n in range(7)]).findings
+    assert finding.message == "nothing is linked with L0, L1, L2, L3, L4 and 2 more"
 
 
 def test_findings_do_not_depend_on_the_order_of_messages() -> None:

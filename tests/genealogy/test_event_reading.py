@@ -172,6 +172,10 @@ def test_what_has_no_identifier_is_told_apart_by_its_content() -> None:
     first, second = postings(one)
     assert first.key != second.key
     assert postings(one) == [first, second]  # the same, whenever it is read
+    deep = line("", PRODUCED, "A")
+    for number in range(3000):
+        deep = line(str(number), PRODUCED, "A", assembly_actual=(deep,))
+    assert len(postings(event("PO1", line("", PRODUCED, "B", assembly_actual=(deep,))))) == 1
 
 
 def test_jobs_in_work_and_in_lists() -> None:

@@ -168,6 +168,13 @@ def test_a_lot_that_is_made_of_itself_is_a_loop() -> None:
     assert (labels(contained.lots), contained.events) == (["L1"], ())
 
 
+def test_what_is_left_of_a_split_may_keep_its_name() -> None:
+    known = (lot("A", of="SYRUP"), lot("B", of="SYRUP"))
+    assert Genealogy.of(moved("SPLIT", "A", "A B"), *known).loops == ()
+    assert Genealogy.of(moved("TOP UP", "A B", "A"), *known).loops == ()
+    assert len(Genealogy.of(moved("O1", "A", "A B"), moved("O2", "B", "A"), *known).loops) == 1
+
+
 def test_a_lot_and_its_sublots_are_no_loop() -> None:
     story = Genealogy.of(lot("L", sublot("S1"), sublot("S2")))
     assert story.loops == ()
