@@ -22,10 +22,11 @@ __all__ = ["Comparison", "sum_quantities", "within"]
 class _Group:
     """The terms in one unit, while they are added up."""
 
-    __slots__ = ("count", "derived", "fractions", "total", "unit")
+    __slots__ = ("count", "derived", "first", "fractions", "total", "unit")
 
-    def __init__(self, unit: Unit) -> None:
-        self.unit = unit
+    def __init__(self, first: Quantity) -> None:
+        self.first = first
+        self.unit = first.unit
         self.count = 0
         self.total = Decimal(0)
         self.fractions = Fraction(0)
@@ -61,7 +62,7 @@ def sum_quantities(
             group = groups.get(quantity.unit)
             if group is None:
                 additive("a sum", quantity.unit)
-                group = groups[quantity.unit] = _Group(quantity.unit)
+                group = groups[quantity.unit] = _Group(quantity)
         group.count += 1
         number = quantity.number
         if isinstance(number, Decimal):
@@ -72,7 +73,7 @@ def sum_quantities(
             group.derived |= operations(quantity.derivation)
     if unit is None and not groups:
         raise QuantityError("a sum of nothing has no unit: name one, sum_quantities(q, 'KGM')")
-    target = next(iter(groups)) if unit is None else known.unit(unit)
+    target = known.unit(unit) if unit is not None else next(iter(groups))
     additive("a sum", target)
     total: Number = Decimal(0)
     terms = []
@@ -80,7 +81,9 @@ def sum_quantities(
         factor = None if held.unit == target else known.factor(held.unit, target)
         total = add(total, normal(factor.apply(held.subtotal)) if factor else held.subtotal)
         terms.append(Terms(held.unit.code, held.count, held.subtotal, factor, held.derived))
-    return Quantity(0, target).computed(total, sum_step(terms), fresh=True)
+    # The first in this unit lends its spelling of it, as in a + b.
+    like = groups[target].first if target in groups else Quantity(0, target)
+    return like.computed(total, sum_step(terms), fresh=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import repeat
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from isa95kit.b2mml import QuantityString, QuantityValue, UnitOfMeasure
 from isa95kit.units import (
     DimensionMismatch,
     NotConvertible,
@@ -43,6 +45,15 @@ def test_a_sum_in_mixed_units_is_in_the_first_or_the_one_asked_for() -> None:
     assert str(sum_quantities(terms)) == "2.25 KGM"
     assert str(sum_quantities(terms, "GRM")) == "2250 GRM"
     assert "1 in GRM: 250 times 0.001" in sum_quantities(terms).explain()
+
+
+def test_a_sum_of_what_was_received_keeps_the_spelling_of_the_unit() -> None:
+    unit = UnitOfMeasure("KG", list_id="SAP")
+    value = QuantityValue(quantity_string=QuantityString("1.5"), unit_of_measure=unit)
+    received = Quantity.of(value)
+    total = sum_quantities([received, Quantity("500", "GRM"), received])
+    assert total.to_quantity_value() == replace(value, quantity_string=QuantityString("3.5"))
+    assert sum_quantities([received], "GRM").to_quantity_value().unit_of_measure != unit
 
 
 def test_a_sum_of_nothing_needs_a_unit() -> None:
