@@ -73,7 +73,8 @@ class Key(NamedTuple):
 def scope_of(obj: Component) -> Scope:
     """The hierarchy scope of an object, or that a HierarchyScope stands for; levels do not count.
 
-    Raises NoIdentity when an equipment of it has a blank ID.
+    Raises NoIdentity when an equipment of it has a blank ID, and Ambiguous for several scopes,
+    which capabilities may have: then it is one object in several places.
 
     >>> from isa95kit.b2mml import HierarchyScope, Identifier
     >>> line = HierarchyScope(equipment_id=Identifier("LINE-2"))
@@ -82,6 +83,12 @@ def scope_of(obj: Component) -> Scope:
     ['WIEN', 'LINE-2']
     """
     scope = obj if isinstance(obj, HierarchyScope) else getattr(obj, "hierarchy_scope", None)
+    if isinstance(scope, tuple):
+        if len(scope) > 1:
+            raise Ambiguous(
+                f"{called(obj)} has {len(scope)} hierarchy scopes, and no one place", scope
+            )
+        scope = scope[0] if scope else None
     levels = []
     while scope is not None and not isinstance(scope, Nil):
         levels.append(Identity.of(scope.equipment_id, type="Equipment"))
@@ -96,7 +103,9 @@ def _shared(scope: Scope) -> Scope:
 
 
 def key_of(obj: Component) -> Key:
-    """What an object is a version of. Raises NoIdentity when it has no identifier.
+    """What an object is a version of.
+
+    Raises NoIdentity when it has no identifier, and as `scope_of` does.
 
     >>> from isa95kit.b2mml import Identifier, WorkMaster
     >>> str(key_of(WorkMaster(id=Identifier("W-1"), version=Identifier("2"))))

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 
 from isa95kit.b2mml.base import Component
 from isa95kit.effectivity.dates import called, effectivity_fields
+from isa95kit.effectivity.errors import Ambiguous
 from isa95kit.effectivity.period import moment_of
-from isa95kit.effectivity.versions import Key, Scope, scope_of, version_text
+from isa95kit.effectivity.versions import Key, Scope, key_of, scope_of, version_text
 from isa95kit.findings import Finding, Layer, Severity, shorten
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import NoIdentity
 from isa95kit.master_data.catalogue import AnyChain, Catalogue, in_full
 from isa95kit.master_data.loading import NotPublished, published
 from isa95kit.master_data.references import Reference, references
@@ -102,9 +103,9 @@ def _stale_objects(catalogue: Catalogue, source: Component, at: dt.datetime) -> 
         return
     for item in carried:
         try:
-            identity = Identity.of(item.obj, version=False)
-            chain = catalogue.chains.get(Key(identity, scope_of(item.obj) or item.scope))
-        except NoIdentity:
+            key = key_of(item.obj)
+            chain = catalogue.chains.get(Key(key.identity, key.scope or item.scope or ()))
+        except (NoIdentity, Ambiguous):
             continue
         if chain is None or effectivity_fields(type(item.obj)) is None:
             continue
@@ -151,8 +152,8 @@ def _met(catalogue: Catalogue, reference: Reference, scope: Scope | None) -> lis
 def _scope_or_none(obj: Component) -> Scope:
     try:
         return scope_of(obj)
-    except NoIdentity:
-        return ()  # a blank ID says nothing of where the object belongs
+    except (NoIdentity, Ambiguous):
+        return ()  # which says nothing of where the object belongs
 
 
 def _in_force(at: dt.datetime, texts: list[str]) -> str:

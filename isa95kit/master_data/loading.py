@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from isa95kit.b2mml.base import Component
 from isa95kit.effectivity.dates import called, check_period, effectivity_fields, period_of
-from isa95kit.effectivity.errors import NoEffectivity
+from isa95kit.effectivity.errors import Ambiguous, NoEffectivity
 from isa95kit.effectivity.ordering import VersionOrder
 from isa95kit.effectivity.period import ALWAYS, Period
 from isa95kit.effectivity.succession import PUBLISHED
-from isa95kit.effectivity.versions import Key, Scope, scope_of, version_text
+from isa95kit.effectivity.versions import Key, Scope, key_of, scope_of, version_text
 from isa95kit.findings import Finding, Layer, Severity
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import NoIdentity
 from isa95kit.transactions import Action, NotAMessage, TransactionError, Verb, action, nouns, verb
 
 __all__ = ["Held", "Loading", "NotPublished", "published"]
+
+
+_TRANSACTION_RULE = re.compile(r"TXN-\d{3}")
 
 
 class NotPublished(TypeError):
@@ -33,11 +37,14 @@ class Held(NamedTuple):
 
 
 class Published(NamedTuple):
-    """One object of a source: what happened to it, its scope unless it has one, where it stood."""
+    """One object of a source: what happened to it, its scope unless it has one, where it stood.
+
+    ``scope`` is None where the information around it has a hierarchy scope that names no place.
+    """
 
     obj: Component
     action: Action
-    scope: Scope
+    scope: Scope | None
     path: str
     snapshot: bool = False
 
@@ -82,7 +89,11 @@ def _inside(noun: Component, what: Action, path: str, snapshot: bool) -> Iterato
     if not type(noun).__name__.endswith("Information"):
         yield Published(noun, what, (), path, snapshot)
         return
-    scope = scope_of(noun)
+    scope: Scope | None
+    try:
+        scope = scope_of(noun)
+    except (NoIdentity, Ambiguous):
+        scope = None
     for field, facts in noun.__dataclass_fields__.items():
         value = getattr(noun, field)
         if type(value) is not tuple or facts.metadata.get("type") != "Element":
@@ -152,14 +163,17 @@ class Loading:
         ['ID-001']
         """
         try:
-            identity = Identity.of(found.obj, version=False)
-            return Key(identity, scope_of(found.obj) or found.scope)
-        except NoIdentity as error:
+            key = key_of(found.obj)
+            scope = key.scope or found.scope
+            if scope is None:
+                raise NoIdentity(f"the hierarchy scope around {called(found.obj)} names no place")
+            return Key(key.identity, scope)
+        except (NoIdentity, Ambiguous) as error:
             self._say(
                 found,
                 "ID-001",
                 f"{error}; the object is not in the catalogue",
-                "Give every object, and every equipment of its scope, an ID.",
+                "Give every object, and every equipment of its one hierarchy scope, an ID.",
                 Severity.ERROR,
             )
             return None
@@ -175,12 +189,12 @@ class Loading:
         """
         self.findings.append(
             Finding(
-                "TXN-006",
+                rule[0] if (rule := _TRANSACTION_RULE.search(str(error))) else "TXN-006",
                 Severity.ERROR,
                 Layer.RULE,
                 f"{error}; nothing of the message is in the catalogue",
                 f"/{type(source).__name__}",
-                hint="Send one action, Add, Change or Delete, in each Sync.",
+                hint="Send one action in each Sync: Add, Change or Delete; an answer says what its verb may.",
                 source="ISA-95 Part 5",
             )
         )

@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 
 from isa95kit import b2mml
 from isa95kit.b2mml import (
+    CapabilityType,
+    CapabilityTypeValue,
     DateTime,
     HierarchyScope,
     Identifier,
     JobOrder,
     MaterialDefinition,
     MaterialInformation,
+    WorkMasterCapability,
 )
 from isa95kit.b2mml.base import Nil
 from isa95kit.effectivity import (
@@ -185,6 +188,23 @@ def test_the_scope_is_a_path_of_equipment() -> None:
     assert scope_of(plant) == expected
     assert scope_of(MaterialDefinition(id=Identifier("S"), hierarchy_scope=plant)) == expected
     assert scope_of(MaterialInformation(hierarchy_scope=Nil())) == ()
+
+
+def test_capabilities_may_have_several_scopes() -> None:
+    scopes = [HierarchyScope(equipment_id=Identifier(name)) for name in ("WIEN", "GRAZ")]
+
+    def able(*scopes: HierarchyScope) -> WorkMasterCapability:
+        return WorkMasterCapability(
+            id=Identifier("C"),
+            work_master_id=Identifier("W"),
+            capability_type=CapabilityType(CapabilityTypeValue.AVAILABLE),
+            hierarchy_scope=scopes,
+        )
+
+    assert scope_of(able()) == ()
+    assert scope_of(able(scopes[0])) == scope_of(scopes[0])
+    with pytest.raises(Ambiguous, match="WorkMasterCapability C has 2 hierarchy scopes"):
+        scope_of(able(*scopes))
 
 
 def test_what_has_no_identity_or_dates_is_refused() -> None:

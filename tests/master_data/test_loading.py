@@ -59,6 +59,18 @@ def test_information_lends_its_hierarchy_scope() -> None:
     ]
 
 
+def test_information_in_no_place_lends_none() -> None:
+    information = MaterialInformation(
+        hierarchy_scope=HierarchyScope(equipment_id=Identifier(" ")),
+        material_definition=(definition(), definition(name="SALT", plant="GRAZ")),
+    )
+    catalogue = Catalogue.of([information])
+    assert [str(key) for key in catalogue.chains] == ["MaterialDefinition SALT in GRAZ"]
+    (finding,) = catalogue.findings
+    assert finding.rule == "ID-001"
+    assert finding.path == "/MaterialInformation/MaterialDefinition[1]"
+
+
 @pytest.mark.parametrize(
     "message",
     [get(MaterialDefinition, id="*"), process(OLD), change(OLD)],
@@ -85,7 +97,7 @@ def test_a_message_that_cannot_be_understood_changes_nothing() -> None:
     )
     catalogue = published(OLD, broken, NEW)
     assert set(catalogue) == {OLD, NEW}
-    assert rules(catalogue.findings) == ["TXN-006"]
+    assert rules(catalogue.findings) == ["TXN-005"]
     assert "nothing of the message" in catalogue.findings[0].message
 
 
