@@ -1,9 +1,12 @@
-"""Units of measure: code lists, and exact conversion between them.
+"""Units of measure and quantities: code lists, exact conversion, exact arithmetic.
 
-    from isa95kit.units import Units
+    from isa95kit.units import Quantity, Units
 
     units = Units()
     units.convert(Decimal("1.50"), "LBR", "KGM").decimal    # Decimal('0.680388555')
+
+    weight = Quantity("1.50", "LBR").to("KGM")
+    print(weight.explain())                                  # how it came about
 
 Codes are those of UN/ECE Recommendation 20. Nothing here is ever a float.
 """
