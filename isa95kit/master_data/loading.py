@@ -194,7 +194,7 @@ class Loading:
                 Layer.RULE,
                 f"{error}; nothing of the message is in the catalogue",
                 f"/{type(source).__name__}",
-                hint="Send one action in each Sync: Add, Change or Delete; an answer says what its verb may.",
+                hint="Send one action in each Sync: Add, Change or Delete.",
                 source="ISA-95 Part 5",
             )
         )
