@@ -268,7 +268,7 @@ def _only(given: tuple[Identifier, ...]) -> _Value:
 
 
 def _one(value: Identity | Identifier | str | None) -> _Value:
-    if value is None or not isinstance(value, (Identity, Identifier, str)):
+    if not isinstance(value, (Identity, Identifier, str)):
         return ()  # absent or nil
     try:
         if isinstance(value, str):
