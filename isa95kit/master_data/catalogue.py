@@ -232,7 +232,9 @@ class Catalogue:
         """The version of an object in force at a moment, None when there is none.
 
         Objects are asked for as in `versions`. Time grows with the logarithm of the number of
-        versions. An identity with a version gets that version, if it is in force. Raises Ambiguous
+        versions; asked by ID alone, also with the number of scopes and schemes that have the ID.
+
+        An identity with a version gets that version, if it is in force. Raises Ambiguous
         when several objects are meant, or when several versions are in force and the catalogue has
         no order; NaiveDateTime when the moment has no offset.
 
@@ -267,7 +269,8 @@ class Catalogue:
         ()
         """
         kind = what if isinstance(what, str) else what.__name__
-        text = id if isinstance(id, str) else id.value
+        # As Identity has it, which is as the schema has it: line ends and tabs are blanks.
+        text = (id if isinstance(id, str) else id.value).translate(_BLANKS)
         keys = self._keys.get(kind, {}).get(text, ())
         if isinstance(id, str) or not keys:
             return keys
@@ -286,6 +289,8 @@ class Catalogue:
             if id is not None:
                 raise TypeError("an identity has its ID; pass a class to ask by ID")
             asked = what.unversioned
+            if scope is not None:
+                return self._chains.get(Key(asked, _scope(scope)))
             keys = self._keys.get(asked.type, {}).get(asked.text, ())
             keys = tuple([key for key in keys if key.identity == asked])
         elif isinstance(id, (str, Identifier)):
@@ -299,6 +304,9 @@ class Catalogue:
             named = ", ".join([in_full(key) for key in keys[:9]])
             raise Ambiguous(f"several objects are meant: {named}; pass the scheme or scope=…", keys)
         return self._chains[keys[0]] if keys else None
+
+
+_BLANKS = str.maketrans("\t\n\r", "   ")
 
 
 def _count(parts: dict[tuple[str, str], int], objects: Iterable[Component], by: int) -> None:

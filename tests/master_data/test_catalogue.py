@@ -111,9 +111,19 @@ def test_asking_by_text_identifier_and_identity() -> None:
     assert get(Identity.of(erp), at=JULY) is erp
     assert get(Identity("MaterialDefinition", "", "", "", "SOAP"), at=JULY) is None
     assert get(MaterialDefinition, "soap", at=JULY) is None
+    assert get(Identity.of(erp), at=JULY, scope=()) is erp
+    assert get(Identity.of(erp), at=JULY, scope=["WIEN"]) is None
     assert get(MaterialDefinition, "", at=JULY) is None
     assert get(MaterialDefinition, Identifier(" "), at=JULY) is None
     assert get(MaterialLot, "SOAP", at=JULY) is None
+
+
+def test_tabs_and_line_ends_are_blanks_as_in_the_schema() -> None:
+    broken = definition(name="SOAP\n2")
+    catalogue = Catalogue.of([broken])
+    for text in ("SOAP\n2", "SOAP 2", "SOAP\t2"):
+        assert catalogue.get(MaterialDefinition, text, at=JULY) is broken
+        assert catalogue.get(MaterialDefinition, Identifier(text), at=JULY) is broken
 
 
 def test_nothing_is_chosen_silently() -> None:
