@@ -103,6 +103,8 @@ def _symbol(name: str, quantity: pint.Quantity[Any]) -> str:
         return DIFFERENCES[name]
     registry: Any = quantity._REGISTRY
     known = _symbols()
+    if name in known:
+        return known[name]
     for prefix, unit, _ in registry.parse_unit_name(name):
         if unit in known and prefix in _prefix_symbols():
             return _prefix_symbols()[prefix] + known[unit]

@@ -141,8 +141,19 @@ def _evaluate(node: Any, basis: list[str]) -> Measure:
             sign = 1 if str(parts[1]) == "." else -1
             return _evaluate(parts[0], basis).times(other.power(sign))
         case _:  # main_term, with or without a leading slash
-            measure = _evaluate(parts[-1], basis)
-            return measure.power(-1) if len(parts) == 2 else measure
+            return _under(parts[1], basis) if len(parts) == 2 else _evaluate(parts[0], basis)
+
+
+def _under(node: Any, basis: list[str]) -> Measure:
+    """The measure of what follows a leading slash: it divides the first component alone.
+
+    So ``/[pi].A/m`` is an ampere per metre divided by pi, as UCUM defines the oersted.
+    """
+    if getattr(node, "data", "") != "term":
+        return _evaluate(node, basis).power(-1)
+    first, operator, last = node.children
+    other = _evaluate(last, basis)
+    return _under(first, basis).times(other.power(1 if str(operator) == "." else -1))
 
 
 def _simple(parts: list[Any]) -> Measure:
