@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from isa95kit.findings import Finding, Layer, Severity, shorten
-from isa95kit.genealogy.building import homes
+from isa95kit.genealogy.building import homes, lots_in
 from isa95kit.genealogy.graph import Event, Graph, Lot, NodeKey
 from isa95kit.genealogy.keys import EventKey
 from isa95kit.genealogy.statements import EventState, Remark, Source, Statement
@@ -68,20 +68,27 @@ def _name(key: NodeKey) -> str:
 
 
 def _sublots_without_lot(said: Mapping[Statement, tuple[Source, ...]]) -> Iterator[Finding]:
-    for sublot, keys in homes(said).items():
+    named = homes(said)
+    places: dict[Identity, list[Source]] = defaultdict(list)
+    for statement, sources in said.items() if named else ():
+        for key in lots_in(statement):
+            if key.lot is None and key.sublot is not None:
+                places[key.sublot] += sources
+    for sublot, keys in named.items():
         name = shorten(sublot.text)
+        where = sorted(places[sublot])
         if len(keys) == 1:
             (key,) = keys
             message = f"sublot {name} is named without its lot; it is taken for {_name(key)}"
-            yield _finding("GEN-006", Severity.INFO, f"{message}, the only one known", ())
+            yield _finding("GEN-006", Severity.INFO, f"{message}, the only one known", where)
         elif keys:
             message = f"sublot {name} is named without its lot and may be one of {len(keys)}"
             hint = "Name the lot beside the sublot."
-            yield _finding("GEN-006", Severity.WARNING, message, (), hint)
+            yield _finding("GEN-006", Severity.WARNING, message, where, hint)
         else:
             message = f"nothing says which lot sublot {name} is part of"
             hint = "Add the message that gives its lot, or name the lot beside the sublot."
-            yield _finding("GEN-006", Severity.WARNING, message, (), hint)
+            yield _finding("GEN-006", Severity.WARNING, message, where, hint)
 
 
 def _look_alikes(graph: Graph) -> Iterator[Finding]:

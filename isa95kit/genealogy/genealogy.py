@@ -51,7 +51,7 @@ class AmbiguousLot(ValueError):
         return (AmbiguousLot, (self.name, self.candidates))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Genealogy:
     """Lots and sublots, and what became of them, from any number of messages.
 
@@ -69,7 +69,13 @@ class Genealogy:
     # No slots: what follows from the statements is kept once it was asked for.
 
     def __post_init__(self) -> None:
+        for use, role in self.uses.items():
+            if not isinstance(role, Role):
+                raise TypeError(f"the role of {use!r} is a Role, not {role!r}")
         object.__setattr__(self, "uses", MappingProxyType(dict(self.uses)))
+
+    def __repr__(self) -> str:
+        return f"<Genealogy of {len(self.said)} statements>"
 
     def __reduce__(self) -> tuple[type[Genealogy], tuple[object, ...]]:
         return (Genealogy, (self.said, dict(self.uses)))

@@ -2,12 +2,11 @@
 
 Facts come from Sync, Process, Show and Notify messages and from objects given by themselves. A Get
 asks, a Change and a Cancel request, an Acknowledge, a Respond and a Confirm answer: what they hold
-is no fact yet, and they are passed over with a remark.
+is no fact yet, and they are passed over with a remark, and so is a Show that was rejected.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -33,14 +32,14 @@ from isa95kit.genealogy.statements import (
     Source,
 )
 from isa95kit.identity import Identity
+from isa95kit.transactions.criteria import Action, Response
+from isa95kit.transactions.errors import NotAMessage, TransactionError
+from isa95kit.transactions.messages import Verb, layout, verb_of
+from isa95kit.transactions.reading import application_area, response, verb_content
 
 __all__ = ["statements_of"]
 
-_VERB = re.compile(
-    "(Get|Show|Process|Acknowledge|Change|Respond|Cancel|Sync|Notify|Confirm)(?=[A-Z])"
-)
-_TELLING = frozenset(("Show", "Process", "Sync", "Notify"))
-_DELETE = "Delete"
+_TELLING = frozenset((Verb.SHOW, Verb.PROCESS, Verb.SYNC, Verb.NOTIFY))
 
 
 def statements_of(message: Component, uses: Mapping[str, Role] = OTHER_USES) -> tuple[Said, ...]:
@@ -57,30 +56,20 @@ def statements_of(message: Component, uses: Mapping[str, Role] = OTHER_USES) -> 
     if not isinstance(message, Component):
         raise TypeError(f"{message!r} is no object of the vocabulary: pass Document.message")
     name = type(message).__name__
-    area = getattr(message, "data_area", None)
-    if area is None:
+    try:
+        verb = verb_of(message)
+    except NotAMessage:
         reader = _Reader(Source(name, ""), uses)
         reader.read(message, f"/{name}")
         return tuple(reader.said)
-    header = getattr(message, "application_area", None)
-    bodid = text_of(getattr(header, "bodid", None))
-    created = text_of(getattr(header, "creation_date_time", None))
-    reader = _Reader(Source(name, "", bodid, created), uses)
-    verb = _VERB.match(name)
-    if verb is None or verb[1] not in _TELLING:
-        said = "asks or answers" if verb is None else f"is a {verb[1]}"
-        reader.remark("GEN-001", f"{name} {said} and states no facts", f"/{name}", Severity.INFO)
-        return tuple(reader.said)
-    fields = list(type(area).__dataclass_fields__.values())
-    if not reader.deleting(getattr(area, fields[0].name), f"/{name}/DataArea"):
-        for declared in fields[1:]:
-            nouns = getattr(area, declared.name)
-            for noun, path in each(
-                nouns if isinstance(nouns, tuple) else (nouns,),
-                declared.metadata.get("name", ""),
-                f"/{name}/DataArea",
-            ):
-                reader.read(noun, path)
+    header = application_area(message)
+    source = Source(name, "", text_of(header.bodid), text_of(header.creation_date_time))
+    reader = _Reader(source, uses)
+    if reader.states_facts(message, verb):
+        held = layout(type(message))
+        area = getattr(message, "data_area")  # noqa: B009 a field of every message
+        for noun, path in each(getattr(area, held.nouns), held.element, f"/{name}/DataArea"):
+            reader.read(noun, path)
     return tuple(reader.said)
 
 
@@ -93,23 +82,41 @@ class _Reader(EventNotes):
         while self.pending:
             self.pending.pop()()
 
-    def deleting(self, verb: object, path: str) -> bool:
+    def states_facts(self, message: Component, verb: Verb) -> bool:
+        """True when the objects of a message are to be read; if not, there is a remark why."""
+        name = type(message).__name__
+        if verb not in _TELLING:
+            text = f"{name} asks or answers and states no facts"
+            self.remark("GEN-001", text, f"/{name}", Severity.INFO)
+            return False
+        try:
+            refused = response(message) is Response.REJECTED
+        except TransactionError as error:
+            self.remark("GEN-001", f"nothing is read of {error}", f"/{name}", Severity.WARNING)
+            return False
+        if refused:
+            text = f"{name} says that there is nothing; its object only holds the place (TXN-013)"
+            self.remark("GEN-001", text, f"/{name}", Severity.INFO)
+            return False
+        return not self._deletes(message, f"/{name}/DataArea")
+
+    def _deletes(self, message: Component, path: str) -> bool:
         """True when all that the message holds is said to be deleted, which undoes no history."""
         codes = {
             expression.action_code
-            for criteria in getattr(verb, "action_criteria", ())
+            for criteria in getattr(verb_content(message), "action_criteria", ())
             for expression in criteria.action_expression
         }
-        if _DELETE not in codes:
+        if Action.DELETE not in codes:
             return False
-        if codes == {_DELETE}:
+        if codes == {Action.DELETE}:
             text = "the message deletes records; a genealogy keeps what happened, nothing is read"
             hint = "Post a reversal of the original and the right posting (IDEM-006)."
         else:
             text = "the message deletes some of its objects; all are read as facts"
             hint = "Send deletions as messages of their own."
         self.remark("GEN-002", text, path, Severity.WARNING, hint)
-        return codes == {_DELETE}
+        return codes == {Action.DELETE}
 
     def _object(self, noun: Any, path: str) -> None:
         match type(noun).__name__:

@@ -74,7 +74,7 @@ class Trace:
     start: LotKey
     direction: Direction
     steps: tuple[Step, ...]
-    graph: Graph
+    graph: Graph = field(repr=False)
     cut: bool = False
 
     @property

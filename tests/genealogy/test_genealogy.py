@@ -52,6 +52,9 @@ def test_roles_of_other_uses_stay_with_the_genealogy() -> None:
     added = story.adding(event("PO1", line("1", "Rework", "A")))
     assert added.events[0].lines[0].role is Role.INPUT
     assert story != Genealogy.of()
+    assert repr(added) == "<Genealogy of 2 statements>"
+    with pytest.raises(TypeError, match="is a Role"):
+        Genealogy.of(uses={"Rework": "input"})  # type: ignore[dict-item]
 
 
 def test_a_genealogy_can_be_sent_to_another_process() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from isa95kit.b2mml import (
@@ -10,11 +13,17 @@ from isa95kit.b2mml import (
     Identifier,
     MaterialClass,
     MaterialInformation,
+    MaterialLot,
     Nil,
     ResourceLocation,
     ResourceLocationType,
+    ShowMaterialLot,
     Text,
+    TransExpression,
     TransGet,
+    TransResponseCriteria,
+    TransShow,
+    TransSync,
 )
 from isa95kit.b2mml.base import Component
 from isa95kit.b2mml.common import (
@@ -26,6 +35,7 @@ from isa95kit.b2mml.common import (
 from isa95kit.findings import Severity
 from isa95kit.genealogy.reading import statements_of
 from isa95kit.genealogy.statements import Assembly, Containment, LotState, Remark, Statement
+from isa95kit.transactions import cancel, change, confirm, get, show
 from tests.genealogy.builders import (
     amount,
     disposed,
@@ -34,6 +44,7 @@ from tests.genealogy.builders import (
     lot,
     lots_message,
     sublot,
+    sync,
 )
 
 
@@ -149,6 +160,49 @@ def test_questions_state_no_facts() -> None:
     )
     assert rules(message) == [("GEN-001", "/GetMaterialLot")]
     assert not said(message, LotState)
+
+
+def test_a_rejected_show_holds_no_lot() -> None:
+    asked = get(MaterialLot, id="L1")
+    refused = show(asked, accepted=False, reason="NOT_FOUND")
+    assert isinstance(refused, ShowMaterialLot)
+    assert rules(refused) == [("GEN-001", "/ShowMaterialLot")]
+    assert not said(refused, LotState)
+    assert said(show(asked, lot("L1")), LotState)
+    odd = replace(
+        refused,
+        data_area=replace(
+            refused.data_area,
+            show=TransShow(
+                response_criteria=(
+                    TransResponseCriteria(
+                        response_expression=TransExpression("/", action_code="Perhaps")
+                    ),
+                )
+            ),
+        ),
+    )
+    assert rules(odd) == [("GEN-001", "/ShowMaterialLot")]
+
+
+@pytest.mark.parametrize("make", [change, cancel])
+def test_requests_state_no_facts(make: Callable[[MaterialLot], Component]) -> None:
+    assert [rule for rule, _ in rules(make(lot("L1")))] == ["GEN-001"]
+
+
+def test_a_confirmation_states_no_facts() -> None:
+    answer = confirm(lots_message(lot("L1"), bodid="B1"))
+    assert [rule for rule, _ in rules(answer)] == ["GEN-001"]
+
+
+def test_a_message_that_deletes_and_adds_is_read_with_a_remark() -> None:
+    message = lots_message(lot("L1"))
+    criteria = tuple(sync(action).action_criteria[0] for action in ("Add", "Delete"))
+    both = replace(
+        message, data_area=replace(message.data_area, sync=TransSync(action_criteria=criteria))
+    )
+    assert [rule for rule, _ in rules(both)] == ["GEN-002"]
+    assert said(both, LotState)
 
 
 def test_deleting_records_undoes_no_history() -> None:

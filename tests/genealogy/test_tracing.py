@@ -244,7 +244,7 @@ def test_without_loops_none_is_found(events: list[tuple[list[str], list[str]]]) 
 @st.composite
 def tangled(draw: st.DrawFn) -> list[Component]:
     """Lots with sublots, components, nested segments and events in any tangle."""
-    lots = st.sampled_from(["A", "B", "C"])
+    lots = st.sampled_from(["A", "B", "C", ""])
     sublots = st.sampled_from(["", "S1", "S2"])
     uses = st.sampled_from([CONSUMED, PRODUCED, None, "Scrap"])
 
