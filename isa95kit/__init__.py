@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from isa95kit.findings import Report as Report
     from isa95kit.findings import Severity as Severity
     from isa95kit.releases import Release as Release
+    from isa95kit.rules.comparing import compare as compare
+    from isa95kit.rules.context import Context as Context
     from isa95kit.schema.extension import ExtensionSchemaError as ExtensionSchemaError
     from isa95kit.streaming import iter_objects as iter_objects
     from isa95kit.validation import validate as validate
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
+    "Context": "rules.context",
     "Document": "document",
     "ExtensionSchemaError": "schema.extension",
     "Finding": "findings",
@@ -49,6 +52,7 @@ _MODULES = {
     "Severity": "findings",
     "Unwritable": "binding.xml",
     "check": "document",
+    "compare": "rules.comparing",
     "digest": "document",
     "iter_objects": "streaming",
     "read": "document",
@@ -59,6 +63,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "Context",
     "Document",
     "ExtensionSchemaError",
     "Finding",
@@ -71,6 +76,7 @@ __all__ = [
     "Unwritable",
     "__version__",
     "check",
+    "compare",
     "digest",
     "iter_objects",
     "read",

@@ -20,7 +20,7 @@ from isa95kit.cli.arguments import Exit, UsageError
 
 __all__ = ["main"]
 
-COMMANDS = ("validate", "convert", "inspect", "openapi", "schemas")
+COMMANDS = ("validate", "convert", "inspect", "openapi", "rules", "explain", "schemas")
 """Modules of this package, each with ``register(subparsers)``, in the order of the help."""
 
 DEBUG = "ISA95KIT_DEBUG"

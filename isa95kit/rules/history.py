@@ -11,7 +11,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from isa95kit.business_keys import BusinessKey
 
-__all__ = ["MessageHistory", "Posting", "Sent"]
+__all__ = ["MessageHistory", "Posting", "Sent", "counted"]
+
+
+def counted(key: BusinessKey) -> BusinessKey:
+    """What a sender counts by the sequence of a response: its order and operation.
+
+    >>> from isa95kit.business_keys import BusinessKey
+    >>> parsed = BusinessKey.parse("urn:isa95kit-key:JobResponse:order=J-1:sequence=3:version=2")
+    >>> str(counted(parsed))
+    'urn:isa95kit-key:JobResponse:order=J-1'
+    """
+    return replace(key, parts=tuple(part for part in key.parts if part[0] in _COUNTED))
+
+
+_COUNTED = ("order", "operation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
+from types import ModuleType
 
-from isa95kit.rules.areas import times, transactions
+from isa95kit.rules.areas import idempotency, times, transactions
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
 
-__all__ = ["RULES", "rule", "rule_set"]
+__all__ = ["AREAS", "RULES", "rule", "rule_set"]
 
-RULES: tuple[AnyRule, ...] = (
-    *transactions.RULES,
-    *times.RULES,
+AREAS: tuple[ModuleType, ...] = (
+    transactions,
+    idempotency,
+    times,
 )
+"""The modules of the areas, in the order of the catalogue."""
+
+RULES: tuple[AnyRule, ...] = tuple(rule for area in AREAS for rule in area.RULES)
 
 
 def rule(id: str) -> AnyRule:  # noqa: A002 the word everybody uses
