@@ -118,3 +118,10 @@ def test_any_text_comes_back_as_it_was_and_is_written_in_ascii(
     # JSON has one spelling for a surrogate pair and the character it stands for.
     assert file["path"].encode("utf-16", "surrogatepass") == name.encode("utf-16", "surrogatepass")
     assert (file["findings"][0]["message"], file["findings"][0]["hint"]) == (message, hint)
+
+
+def test_rules_that_had_to_pass_are_in_the_file_they_could_have_looked_at() -> None:
+    passed = (("LOT-001", ("master_data", "units")),)
+    files = written(Report("a.xml", not_checked=passed), Report("b.xml"))["files"]
+    assert files[0]["not_checked"] == [{"rule": "LOT-001", "needs": ["master_data", "units"]}]
+    assert "not_checked" not in files[1]

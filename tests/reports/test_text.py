@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -170,3 +171,12 @@ def test_markup_and_control_characters_of_a_document_are_only_text(terminal: Ter
     assert "\x07" not in text
     assert "[red]a\ufffd[2Jb[/red] c" in without_colour(text)
     assert "[bold]\ufffd.xml" in without_colour(text)
+
+
+def test_rules_that_had_to_pass_are_said_before_the_summary() -> None:
+    passed = (("LOT-001", ("master_data",)),)
+    text = written(replace(CLEAN, not_checked=passed))
+    assert text == (
+        "LOT-001 was not checked in 1 document: it needs master_data\n"
+        "clean.xml: valid (V0701 SyncMaterialLot)\n"
+    )

@@ -1,4 +1,4 @@
-const CHUNK = 40; // findings made into elements together
+const CHUNK = 20; // findings made into elements together
 const HEIGHT = 176; // a finding's height, guessed until it is made
 const FILES = 200; // files the filter offers at a time; a search finds the others
 const SEVERITIES = ["error", "warning", "info"];

@@ -14,7 +14,7 @@ const observer = new IntersectionObserver(
       else empty(chunk, boundingClientRect.height);
     }
   },
-  { rootMargin: "2000px 0px" },
+  { rootMargin: "1500px 0px" },
 );
 
 function showFindings() {
