@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from isa95kit.b2mml.base import Nil
-from isa95kit.b2mml.common import QuantityValue
+from isa95kit.b2mml.common import QuantityValue, ResourceLocation
 from isa95kit.findings import Report
 from isa95kit.genealogy import Balance, Edge, Event, Genealogy, Link, Lot, LotKey, Role, Trace
 from isa95kit.reports.base import plural
@@ -156,7 +156,19 @@ def _lot_object(lot: Lot) -> dict[str, Any]:
         "status": latest.status if latest is not None else "",
         "disposition": latest.disposition if latest is not None else "",
         "quantities": [] if latest is None else _quantities(latest.quantities),
+        "location": None if latest is None else _place(latest.location),
+        "equipment": [] if latest is None else [one.text for one in latest.equipment],
         "sources": [_source(one) for one in lot.sources],
+    }
+
+
+def _place(location: ResourceLocation | None) -> dict[str, Any] | None:
+    if location is None:
+        return None
+    return {
+        "location": location.location.value,
+        "type": location.location_type.value,
+        "inside": [_place(inner) for inner in location.location_child],
     }
 
 
@@ -171,6 +183,16 @@ def _event_object(event: Event) -> dict[str, Any]:
         "version": event.key.version,
         "parent": None if event.parent is None else event.parent.urn,
         "conflicts": [one.label for one in event.conflicts],
+        "states": [
+            {
+                "state": one.state,
+                "started": one.started,
+                "ended": one.ended,
+                "segments": [segment.text for segment in one.segments],
+                "equipment": [equipment.text for equipment in one.equipment],
+            }
+            for one in event.states
+        ],
     }
 
 

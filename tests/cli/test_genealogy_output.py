@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import json
 
-from isa95kit.b2mml import Nil, QuantityValue
+from isa95kit.b2mml import (
+    Identifier,
+    Nil,
+    OpEquipmentActual,
+    QuantityValue,
+    ResourceLocation,
+    ResourceLocationType,
+    Text,
+)
+from isa95kit.b2mml.common import ResourceLocationTypeValue
 from isa95kit.cli.genealogy_output import as_json, as_text, findings_as_text
 from isa95kit.genealogy import Genealogy, Tolerance
 from tests.genealogy.builders import CONSUMED, PRODUCED, event, line, lot, moved, response, segment
@@ -66,6 +75,29 @@ def test_a_nil_quantity_is_null() -> None:
     [link] = json.loads(as_json(story, (), (), [], 1))["links"]
     assert link["quantities"] == [{"value": None, "unit": None}]
     assert "went into PO1 / R-PO1 / 1: ?" in as_text(story, (), (), 1)
+
+
+def test_where_a_lot_is_and_what_an_event_used() -> None:
+    place = ResourceLocation(
+        location=Text("WH1"),
+        location_type=ResourceLocationType(ResourceLocationTypeValue.EQUIPMENT),
+        location_child=(
+            ResourceLocation(
+                location=Text("A-03"),
+                location_type=ResourceLocationType(ResourceLocationTypeValue.DESCRIPTION),
+            ),
+        ),
+    )
+    used = OpEquipmentActual(id=Identifier("E"), equipment_id=(Identifier("MIX-1"),))
+    told = segment("1", line("1", CONSUMED, "A"), equipment_actual=(used,))
+    story = Genealogy.of(lot("A", storage_location=place), response("PO1", told))
+    document = json.loads(as_json(story, (), (), [], 2))
+    assert document["lots"][0]["location"] == {
+        "location": "WH1",
+        "type": "Equipment",
+        "inside": [{"location": "A-03", "type": "Description", "inside": []}],
+    }
+    assert document["events"][0]["states"][0]["equipment"] == ["MIX-1"]
 
 
 def test_findings_stand_on_lines_of_their_own() -> None:
