@@ -29,6 +29,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from isa95kit.b2mml.base import Component, Nil
 from isa95kit.b2mml.common import HierarchyScope
+from isa95kit.b2mml.core_components import Identifier
 from isa95kit.effectivity.dates import called, period_of
 from isa95kit.effectivity.errors import Ambiguous
 from isa95kit.effectivity.ordering import VersionOrder
@@ -51,6 +52,7 @@ __all__ = [
 
 C = TypeVar("C", bound=Component)
 
+_BLANKS = str.maketrans("\t\n\r", "   ")
 _NAMED = 9
 """Versions that a message names one by one."""
 
@@ -349,14 +351,17 @@ def as_of(
 
 
 def version_text(obj: Component) -> str:
-    """The version of an object as its text, empty where it has none.
+    """The version of an object as `Identity` has it: as text, empty where it is absent or blank,
+    with tabs and line ends as blanks.
 
     >>> from isa95kit.b2mml import Identifier, WorkMaster
     >>> version_text(WorkMaster(id=Identifier("W-1"), version=Identifier("2")))
     '2'
     """
     version = getattr(obj, "version", None)
-    return "" if version is None or isinstance(version, Nil) else str(version.value)
+    if not isinstance(version, Identifier) or not version.value.strip():
+        return ""
+    return version.value.translate(_BLANKS)
 
 
 def _start(period: Period) -> tuple[bool, dt.datetime | None]:

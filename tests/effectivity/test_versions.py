@@ -38,6 +38,7 @@ from isa95kit.effectivity import (
     scope_of,
     versions,
 )
+from isa95kit.effectivity.versions import version_text
 from isa95kit.identity import Identity, NoIdentity
 from tests.effectivity.strategies import definition, definitions, instant, moments
 
@@ -188,6 +189,12 @@ def test_the_scope_is_a_path_of_equipment() -> None:
     assert scope_of(plant) == expected
     assert scope_of(MaterialDefinition(id=Identifier("S"), hierarchy_scope=plant)) == expected
     assert scope_of(MaterialInformation(hierarchy_scope=Nil())) == ()
+
+
+@given(st.none() | st.text(" \t\n\r1A.", max_size=4))
+def test_the_text_of_a_version_is_that_of_its_identity(version: str | None) -> None:
+    obj = definition(version)
+    assert version_text(obj) == Identity.of(obj).version
 
 
 def test_capabilities_may_have_several_scopes() -> None:
