@@ -47,7 +47,7 @@ PAGES = [
 ]
 
 
-NEEDED = {"fastapi.md": "fastapi"}
+NEEDED = {"fastapi.md": "fastapi", "units.md": "ucumvert"}
 """Packages without which the code of a page cannot run."""
 
 
