@@ -10,6 +10,7 @@ from isa95kit.rules.history import MessageHistory, Sent
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
     materials_of_erp_lots_of_mes,
+    order_posted_up_to_3,
     partner_of_few_messages,
 )
 
@@ -17,6 +18,7 @@ __all__ = [
     "answered_at_ten_past_twelve",
     "heard_from_mes_at_ten",
     "materials_of_erp_lots_of_mes",
+    "order_posted_up_to_3",
     "partner_of_few_messages",
     "received_at_noon",
 ]

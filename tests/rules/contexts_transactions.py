@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from types import MappingProxyType
 
+import isa95kit as isa
 from isa95kit.b2mml import (
     Identifier,
     SupportedAction,
@@ -15,14 +16,33 @@ from isa95kit.b2mml import (
     TransactionVerbValue,
 )
 from isa95kit.rules.context import Context
-from isa95kit.rules.history import MessageHistory, Sent
+from isa95kit.rules.history import MessageHistory, Posting, Sent, counted
 from isa95kit.rules.ownership import OwnershipTable
+from isa95kit.rules.posted import reported
+from tests.rules.samples import spelled_out
 
 __all__ = [
     "answered_at_ten_past_twelve",
     "materials_of_erp_lots_of_mes",
+    "order_posted_up_to_3",
     "partner_of_few_messages",
 ]
+
+BODID = "0b0fd9a2-6d57-4c65-8ec5-5b3f5d8d7d11"
+POSTED = """
+<ProcessOperationsPerformance>{area}<DataArea>
+  <Process/>
+  <OperationsPerformance><ID>P1</ID>
+    <OperationsResponse><ID>R1</ID><OperationsRequestID>PO-1</OperationsRequestID>
+      <SegmentResponse><ID>3</ID><SegmentRequirementID>20</SegmentRequirementID>
+        <MaterialActual><ID>10</ID><MaterialLotID>L1</MaterialLotID>
+          <Quantity><QuantityString>25</QuantityString><UnitOfMeasure>KGM</UnitOfMeasure></Quantity>
+        </MaterialActual>
+      </SegmentResponse>
+    </OperationsResponse>
+  </OperationsPerformance>
+</DataArea></ProcessOperationsPerformance>
+"""
 
 
 def answered_at_ten_past_twelve() -> Context:
@@ -57,6 +77,20 @@ def partner_of_few_messages() -> Context:
             ),
         )
     )
+
+
+def order_posted_up_to_3() -> Context:
+    """Order PO-1, operation 20: MES has reported up to response 3, and its line 10 was posted."""
+    message = isa.read(spelled_out(POSTED).encode()).message
+    history = MessageHistory().received(
+        Sent("MES", dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC), BODID, isa.digest(message))
+    )
+    for posting in reported(message):
+        if posting.key.kind == "OpMaterialActual":
+            history = history.posted(posting.key, Posting(isa.digest(posting.content), BODID))
+        if posting.key.kind == "OpSegmentResponse":
+            history = history.applied("MES", counted(posting.key), 3)
+    return Context(history=history)
 
 
 def materials_of_erp_lots_of_mes() -> Context:
