@@ -44,6 +44,12 @@ class Units:
             except UnknownUnit as error:
                 raise type(error)(f"alias {spelling!r}: {error}") from None
 
+    def __reduce__(self) -> tuple[type[Units], tuple[dict[str, str]]]:
+        return (Units, (dict(self.aliases),))
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.aliases.items()))
+
     def with_aliases(self, aliases: Mapping[str, str]) -> Units:
         """Units that know more spellings; a spelling given again gets its new meaning.
 

@@ -8,7 +8,16 @@ from fractions import Fraction
 
 import pytest
 
-from isa95kit.units import Factor, InexactResult, NotConvertible, Units, UnknownUnit, tables
+from isa95kit.extras import MissingExtra
+from isa95kit.units import (
+    Factor,
+    InexactResult,
+    NotConvertible,
+    Units,
+    UnknownUnit,
+    pint_quantities,
+    tables,
+)
 from isa95kit.units.pint_quantities import from_pint, pint_registry, to_pint
 
 pint = pytest.importorskip("pint", reason="needs pint, an extra of isa95kit")
@@ -85,3 +94,12 @@ def test_what_is_not_exact_does_not_come_back() -> None:
 
 def test_pi_of_pint_is_pi() -> None:
     assert math.isclose(PI, math.pi)
+
+
+def test_without_the_extra_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(package: str, extra: str) -> None:
+        raise MissingExtra(package, extra)
+
+    monkeypatch.setattr(pint_quantities, "load", missing)
+    with pytest.raises(MissingExtra, match=r"isa95kit\[units\]"):
+        to_pint(Decimal(1), UNITS.unit("KGM"))

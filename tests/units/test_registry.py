@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_HALF_EVEN, ROUND_UP, Decimal
@@ -244,6 +246,16 @@ def test_a_plants_own_spellings() -> None:
     assert clash.unit("PAL", "alias").name == "Pallet"
     with pytest.raises(UnknownUnit, match="name the list"):
         clash.unit("PAL")
+
+
+def test_units_copy_and_travel_between_processes() -> None:
+    plant = Units({"Sack": "XBG"})
+    plant.factor("LBR", "KGM")
+    plant.converter("FAH", "CEL", digits=9)
+    for other in (pickle.loads(pickle.dumps(plant)), copy.deepcopy(plant)):  # noqa: S301 our own
+        assert other == plant
+        assert hash(other) == hash(plant)
+        assert other.unit("Sack") == plant.unit("Sack")
 
 
 @given(st.text(max_size=8))
