@@ -14,6 +14,7 @@ from isa95kit.genealogy.fields import (
     identities_of,
     text_of,
     use_of,
+    version_of,
 )
 from isa95kit.genealogy.keys import LOT, SUBLOT, EventKey, LotKey, PostingKey
 from isa95kit.genealogy.notes import Notes
@@ -30,7 +31,7 @@ class EventNotes(Notes):
         outer = self.own(response, "OperationsResponse", f"{path}/ID")
         orders = identities_of(response.operations_request_id, "OperationsRequest")
         operations = identities_of(response.segment_requirement_id, "OpSegmentRequirement")
-        version = text_of(response.version)
+        version = version_of(response)
         for segment, where in each(response.segment_response, "SegmentResponse", path):
             self.segment(segment, where, None, (outer,), orders, operations, version)
 
@@ -77,7 +78,7 @@ class EventNotes(Notes):
     def job(self, job: Any, path: str, outer: tuple[Identity, ...]) -> None:
         orders = identities_of((job.job_order_id,), "JobOrder")
         own = self.own(job, "JobResponse", f"{path}/ID")
-        key = EventKey("JobResponse", (*outer, own), orders, version=text_of(job.version))
+        key = EventKey("JobResponse", (*outer, own), orders, version=version_of(job))
         state = EventState(
             key,
             started=text_of(job.start_time),

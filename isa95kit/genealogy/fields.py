@@ -64,6 +64,12 @@ def text_of(value: Any) -> str:
     return str(value.value) if value is not None and not isinstance(value, Nil) else ""
 
 
+def version_of(obj: Any) -> str:
+    """The version of a response; a blank one says nothing."""
+    text = text_of(obj.version)
+    return text if text.strip() else ""
+
+
 def code_of(value: Any) -> str:
     """An enumerated value, or the one that stands behind Other."""
     other = getattr(value, "other_value", None)

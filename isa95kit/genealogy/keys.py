@@ -10,6 +10,7 @@ and are left out of keys, as references to lots have none.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from isa95kit.identity import Identity, InvalidURN
 
@@ -63,7 +64,7 @@ class EventKey:
         """The key as one word, unique."""
         groups = (self.orders, self.operations, self.responses)
         parts = ["+".join(identity.urn for identity in group) for group in groups]
-        version = f"+{Identity('', '', '', '', self.version).urn}" if self.version else ""
+        version = f"+{quote(self.version, safe='')}" if self.version else ""
         return f"urn:isa95kit:{self.kind}/" + "/".join(parts) + version
 
     def __str__(self) -> str:

@@ -85,6 +85,12 @@ def test_nested_segments_know_the_one_they_are_in() -> None:
     assert nested.key.orders == outer.key.orders
 
 
+def test_a_blank_version_says_nothing() -> None:
+    blank = response("PO1", segment("1", line("1", CONSUMED, "A")), version="  ")
+    plain = response("PO1", segment("1", line("1", CONSUMED, "A")))
+    assert states(blank)[0].key == states(plain)[0].key
+
+
 def test_equipment_and_what_stands_behind() -> None:
     used = OpEquipmentActual(id=Identifier("e"), equipment_id=ids("MIX-1", "MIX-2"))
     [state] = states(

@@ -107,5 +107,6 @@ def test_keys_of_events_differ_by_each_part() -> None:
         EventKey("OpSegmentResponse", (one,), (one,)),
         EventKey("OpSegmentResponse", (one,), (), (one,)),
         EventKey("OpSegmentResponse", (one,), (), (), "1"),
+        EventKey("OpSegmentResponse", (one,), (), (), " "),
     ]
     assert len(set(parts)) == len({part.urn for part in parts}) == len(parts)
