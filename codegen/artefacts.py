@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen import dataclasses, jsonschema, reference, vocabulary, xsd
-from codegen.reference import findings, units
+from codegen.reference import findings, rules, units
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
+from isa95kit.profile.catalogue import PROFILE
 from isa95kit.releases import Release
 from isa95kit.schema.catalogue import CATALOGUE
 
@@ -33,9 +34,11 @@ def generate() -> Folders:
         "Syntax": list(SYNTAX.values()),
         "Schema": list(CATALOGUE.values()),
         "Conversion": list(CONVERSION.values()),
+        "Profile": list(PROFILE.values()),
     }
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     folders[ROOT / "docs" / "reference" / "units"] = units.pages()
+    folders[ROOT / "docs" / "reference" / "rules"] = rules.pages()
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
     folders[ROOT / "schemas" / "json" / newest.release.value] = jsonschema.render(

@@ -20,7 +20,16 @@ from isa95kit.cli.arguments import Exit, UsageError
 
 __all__ = ["main"]
 
-COMMANDS = ("validate", "convert", "inspect", "openapi", "rules", "explain", "schemas")
+COMMANDS = (
+    "validate",
+    "convert",
+    "inspect",
+    "openapi",
+    "rules",
+    "explain",
+    "init",
+    "schemas",
+)
 """Modules of this package, each with ``register(subparsers)``, in the order of the help."""
 
 DEBUG = "ISA95KIT_DEBUG"

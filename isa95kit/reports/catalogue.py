@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
+from isa95kit.profile.catalogue import PROFILE
+from isa95kit.rules.registry import RULES
 from isa95kit.schema.catalogue import CATALOGUE, Entry
 
 __all__ = ["Entry", "known"]
@@ -15,4 +17,5 @@ def known() -> dict[str, Entry]:
     >>> known()["XSD-101"].title
     'Missing element'
     """
-    return {**SYNTAX, **CATALOGUE, **CONVERSION}
+    rules = {r.id: Entry(r.id, r.title, r.rationale, r.remark) for r in RULES}
+    return {**SYNTAX, **CATALOGUE, **CONVERSION, **PROFILE, **rules}

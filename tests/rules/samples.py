@@ -18,7 +18,7 @@ import yaml
 
 from isa95kit.b2mml.base import NAMESPACE
 
-__all__ = ["AREA", "Example", "Examples", "examples", "spelled_out"]
+__all__ = ["AREA", "SHORT", "Example", "Examples", "examples", "spelled_out"]
 
 FOLDER = Path(__file__).parent / "examples"
 
@@ -27,6 +27,10 @@ AREA = (
     "<CreationDateTime>2026-03-01T12:00:00Z</CreationDateTime>"
     "<BODID>0b0fd9a2-6d57-4c65-8ec5-5b3f5d8d7d11</BODID></ApplicationArea>"
 )
+
+
+SHORT: dict[str, str] = {}
+"""Each document as it stands in its file, by the whole document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,12 @@ def _example(entry: Any, context: str) -> Example:
 
 def spelled_out(short: str) -> str:
     """The whole document of a short one."""
+    whole = _spelled_out(short)
+    SHORT[whole] = short
+    return whole
+
+
+def _spelled_out(short: str) -> str:
     text = short.strip().replace("{area}", AREA)
     root = re.match(r"<(\w+)", text)
     if root is None:
