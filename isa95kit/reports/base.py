@@ -41,14 +41,25 @@ class Tally:
         """A sentence for each rule that had to pass, in the order of the rules.
 
         >>> tally = Tally()
-        >>> tally.add(Report("lot.xml", not_checked=(("TIME-001", ("master_data",)),)))
+        >>> tally.add(Report("lot.xml", not_checked=(("LOT-001", ("master_data",)),)))
         >>> tally.passed_over()
-        ['TIME-001 was not checked in 1 document: it needs master_data']
+        ['LOT-001: not checked in 1 document, for lack of master_data']
         """
         return [
-            f"{rule} was not checked in {plural(count, 'document')}: it needs {', '.join(lacking)}"
+            f"{rule}: not checked in {plural(count, 'document')}, for lack of {', '.join(lacking)}"
             for (rule, lacking), count in sorted(self.not_checked.items())
         ]
+
+    def passed_rules(self) -> str:
+        """Which rules had to pass, in a few words; empty when none had to.
+
+        >>> tally = Tally()
+        >>> tally.add(Report("lot.xml", not_checked=(("LOT-001", ("master_data",)),)))
+        >>> tally.passed_rules()
+        'LOT-001'
+        """
+        rules = sorted({rule for rule, _ in self.not_checked})
+        return plural(len(rules), "rule") if len(rules) > 2 else ", ".join(rules)
 
 
 class Reporter(ABC):

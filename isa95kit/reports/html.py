@@ -200,7 +200,7 @@ def _unchecked(tally: Tally) -> str:
     if not sentences:
         return ""
     items = "".join(f"<li>{escape(printable(sentence))}</li>\n" for sentence in sentences)
-    heading = f"{plural(len(sentences), 'rule')} could not be checked"
+    heading = escape(printable(f"Not checked: {tally.passed_rules()}"))
     return (
         f'<details class="unchecked">\n<summary>{heading}</summary>\n<ul>\n{items}</ul>\n'
         "</details>\n"

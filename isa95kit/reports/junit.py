@@ -70,7 +70,7 @@ class JunitReporter(Reporter):
         excerpts = self.sources.excerpts(report.path, report.findings)
         blocks = [_block(f, excerpts.get(f)) for f in report.findings]
         blocks += [
-            f"{rule} was not checked: it needs {', '.join(lacking)}"
+            f"{rule}: not checked, for lack of {', '.join(lacking)}"
             for rule, lacking in report.not_checked
         ]
         return "\n\n".join(blocks)

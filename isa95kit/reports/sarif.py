@@ -116,12 +116,12 @@ class SarifReporter(Reporter):
         entry = self.catalogue.get(rule)
         if entry is None:
             return {"id": rule}
-        return {
-            "id": rule,
-            "shortDescription": {"text": entry.title},
-            "fullDescription": {"text": entry.meaning},
-            "help": {"text": entry.action},
+        texts = {
+            "shortDescription": entry.title,
+            "fullDescription": entry.meaning,
+            "help": entry.action,
         }
+        return {"id": rule, **{name: {"text": text} for name, text in texts.items() if text}}
 
 
 def fingerprint(path: str, finding: Finding) -> str:

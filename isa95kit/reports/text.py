@@ -55,10 +55,9 @@ class TextReporter(Reporter):
 
     def end(self, tally: Tally) -> None:
         """The summary; a single clean file is named, with what it is."""
-        for sentence in tally.passed_over():
-            self._line((sentence, "dim"))
+        not_checked = (_not_checked(tally), "dim")
         if tally.files == 1 and self._clean is not None:
-            self._line(*_heading(self._clean))
+            self._line(*_heading(self._clean), not_checked)
             return
         invalid = tally.files - tally.valid - tally.unreadable
         counts = [f"{tally.valid} valid"]
@@ -70,6 +69,7 @@ class TextReporter(Reporter):
             (": " + ", ".join(counts), "bold red" if invalid or tally.unreadable else "bold green"),
             (f"; {plural(tally.errors, 'error')}, {plural(tally.warnings, 'warning')}", ""),
             (f" ({releases})" if releases else "", "dim"),
+            not_checked,
         )
 
     def _finding(self, path: str, finding: Finding, excerpt: Excerpt | None) -> None:
@@ -132,6 +132,14 @@ def _heading(report: Report) -> list[Segment]:
         (", " + ", ".join(counts) if counts else "", ""),
         (f" ({about})" if about else "", "dim"),
     ]
+
+
+def _not_checked(tally: Tally) -> str:
+    rules = tally.passed_rules()
+    if not rules:
+        return ""
+    lacking = sorted({name for _, names in tally.not_checked for name in names})
+    return f"; not checked: {rules}, for lack of {', '.join(lacking)}"
 
 
 def _coloured(stream: TextIO) -> bool:

@@ -61,9 +61,9 @@ def test_the_whole_form() -> None:
     [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.INFO, "notice")],
 )
 def test_severities(severity: Severity, command: str) -> None:
-    finding = Finding("TIME-001", severity, Layer.RULE, "odd")
+    finding = Finding("PLANT-1", severity, Layer.RULE, "odd")
     assert written(Report("a.xml", (finding,))).startswith(
-        f"::{command} file=a.xml,title=TIME-001::odd\n"
+        f"::{command} file=a.xml,title=PLANT-1::odd\n"
     )
 
 
@@ -86,8 +86,8 @@ def test_rules_that_had_to_pass_are_said_in_the_log() -> None:
         Report("b.xml", not_checked=(("TIME-001", ("units",)),)),
     )
     assert text == (
-        "isa95kit: LOT-001 was not checked in 1 document: it needs master_data\n"
-        "isa95kit: TIME-001 was not checked in 2 documents: it needs units\n"
+        "isa95kit: LOT-001: not checked in 1 document, for lack of master_data\n"
+        "isa95kit: TIME-001: not checked in 2 documents, for lack of units\n"
         "isa95kit: 2 files, 2 valid; 0 errors, 0 warnings\n"
     )
 

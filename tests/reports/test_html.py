@@ -204,7 +204,7 @@ def test_the_head_says_what_could_not_be_checked() -> None:
     page = Page(written(Report("a.xml", not_checked=(("LOT-001", ("master_data",)),))))
     said = " ".join(page.texts["header"][0].split())
     assert said.endswith(
-        "1 rule could not be checked LOT-001 was not checked in 1 document: it needs master_data"
+        "Not checked: LOT-001 LOT-001: not checked in 1 document, for lack of master_data"
     )
 
 

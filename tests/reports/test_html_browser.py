@@ -265,6 +265,7 @@ def test_landmarks_and_names(show: Opener) -> None:
     )
     assert unnamed == 0
     assert page.get_by_role("status").count() == 1
+    assert page.get_by_role("article", name="error XSD-101: Lot L00000 is wrong").count() == 1
 
 
 HOSTILE = (

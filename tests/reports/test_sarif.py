@@ -17,6 +17,7 @@ from jsonschema import Draft4Validator
 
 from isa95kit.findings import Finding, Layer, Report, Severity
 from isa95kit.releases import Release
+from isa95kit.reports.catalogue import Entry
 from isa95kit.reports.excerpt import Sources
 from isa95kit.reports.sarif import FINGERPRINT, SCHEMA, SarifReporter, fingerprint
 
@@ -144,6 +145,17 @@ def test_rules_are_described_once_and_results_point_to_them() -> None:
     assert rules[0]["help"]["text"]
 
 
+def test_what_is_not_said_of_a_rule_is_left_out() -> None:
+    stream = io.StringIO()
+    rule = Entry("TIME-001", "Dates", "Without them…", "")
+    SarifReporter(stream, catalogue={"TIME-001": rule}).write(REPORTS)
+    rules = json.loads(stream.getvalue())["runs"][0]["tool"]["driver"]["rules"]
+    assert [sorted(r) for r in rules[:2]] == [
+        ["id"],
+        ["fullDescription", "id", "shortDescription"],
+    ]
+
+
 def test_every_file_looked_at_is_an_artifact_and_results_point_to_them() -> None:
     whole = run(*REPORTS)
     uris = [artifact["location"]["uri"] for artifact in whole["artifacts"]]
@@ -176,7 +188,7 @@ def test_what_could_not_be_checked_is_a_notification() -> None:
         "toolExecutionNotifications": [
             {
                 "level": "note",
-                "message": {"text": "LOT-001 was not checked in 1 document: it needs master_data"},
+                "message": {"text": "LOT-001: not checked in 1 document, for lack of master_data"},
             }
         ],
     }

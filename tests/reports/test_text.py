@@ -173,10 +173,12 @@ def test_markup_and_control_characters_of_a_document_are_only_text(terminal: Ter
     assert "[bold]\ufffd.xml" in without_colour(text)
 
 
-def test_rules_that_had_to_pass_are_said_before_the_summary() -> None:
-    passed = (("LOT-001", ("master_data",)),)
-    text = written(replace(CLEAN, not_checked=passed))
-    assert text == (
-        "LOT-001 was not checked in 1 document: it needs master_data\n"
-        "clean.xml: valid (V0701 SyncMaterialLot)\n"
+def test_rules_that_had_to_pass_are_said_in_the_summary() -> None:
+    one = replace(CLEAN, not_checked=(("LOT-001", ("master_data",)),))
+    assert written(one) == (
+        "clean.xml: valid (V0701 SyncMaterialLot); not checked: LOT-001, for lack of master_data\n"
+    )
+    more = (("LOT-002", ("units",)), ("LOT-003", ("master_data", "clock")))
+    assert written(one, replace(CLEAN, not_checked=more)).endswith(
+        "; not checked: 3 rules, for lack of clock, master_data, units\n"
     )

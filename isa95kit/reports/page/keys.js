@@ -52,6 +52,7 @@ const KEYS = {
   "?": () => {
     byId("panel").open = byId("keys").open = true;
     byId("keys").querySelector("summary").focus();
+    byId("keys").scrollIntoView({ block: "nearest" });
   },
 };
 

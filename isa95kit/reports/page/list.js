@@ -61,7 +61,6 @@ function fill(chunk) {
     if (at === chunk.start || shown[at - 1].file !== file) {
       const continued = at > 0 && shown[at - 1].file === file;
       section = element("section", "file", heading(file, continued));
-      section.setAttribute("aria-label", file.path);
       chunk.box.append(section);
     }
     section.append(card(shown[at], at));
@@ -94,6 +93,7 @@ function card(finding, at) {
   const made = element("article", "finding " + name, kind, element("h3", "", finding.message));
   made.tabIndex = at === 0 ? 0 : -1;
   made.dataset.at = at;
+  made.setAttribute("aria-label", name + " " + finding.rule + ": " + finding.message);
   if (finding.path) made.append(element("p", "element", element("code", "", finding.path)));
   if (finding.excerpt && finding.excerpt.length) made.append(excerpt(finding));
   if (finding.hint) {
