@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from isa95kit.findings import Finding, Layer, Severity, shorten
 from isa95kit.genealogy.building import homes, lots_in
 from isa95kit.genealogy.graph import Event, Graph, Lot, NodeKey
-from isa95kit.genealogy.keys import EventKey
 from isa95kit.genealogy.statements import EventState, Remark, Source, Statement
 from isa95kit.genealogy.tracing import Loop
 from isa95kit.identity import Identity
@@ -125,25 +123,24 @@ def _conflicts(graph: Graph) -> Iterator[Finding]:
 
 
 def _twice(graph: Graph) -> Iterator[Finding]:
-    """Events that may be one: equal lines under keys that differ in version or outer response."""
-    alike: dict[EventKey, list[Event]] = defaultdict(list)
+    """Lines that may be one: equal ones under two responses, or of one number in two versions."""
+    equal: dict[tuple[object, ...], Event] = {}
+    numbered: dict[tuple[object, ...], Event] = {}
+    hint = "Resend a posting with all its identifiers; correct it by a reversal (IDEM-006)."
     for event in graph.events.values():
-        if event.lines and event.key.orders:
-            last = event.key.responses[-1:]
-            alike[replace(event.key, responses=last, version="")].append(event)
-    for group in alike.values():
-        for one, other in pairwise(group):
-            said = {
-                (line.key.line, line.role, line.materials, line.quantities) for line in one.lines
-            }
-            for line in other.lines:
-                if (line.key.line, line.role, line.materials, line.quantities) in said:
-                    message = (
-                        f"line {shorten(line.key.label)} of {_name(one.key)} stands also in "
-                        f"{_name(other.key)}, by another response or version; both count"
-                    )
-                    hint = "Resend a posting with all its identifiers as they were."
-                    yield _finding("GEN-007", Severity.WARNING, message, other.sources, hint)
+        of_all_versions = replace(event.key, version="")
+        posting = replace(of_all_versions, responses=event.key.responses[-1:])
+        for line in event.lines:
+            other = numbered.setdefault((of_all_versions, line.key.line), event)
+            if other is event and posting.orders:
+                said = (posting, line.key.line, line.role, line.materials, line.quantities)
+                other = equal.setdefault(said, event)
+            if other is not event:
+                message = (
+                    f"line {shorten(line.key.label)} of {_name(other.key)} stands also in "
+                    f"{_name(event.key)}, by another response or version; both count"
+                )
+                yield _finding("GEN-007", Severity.WARNING, message, event.sources, hint)
 
 
 def _behind(graph: Graph) -> Iterator[Finding]:

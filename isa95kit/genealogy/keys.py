@@ -57,7 +57,8 @@ class EventKey:
     @property
     def label(self) -> str:
         """The identifiers in short, for people; not always unique."""
-        return " / ".join(identity.text for identity in (*self.orders, *self.responses))
+        name = " / ".join([identity.text for identity in (*self.orders, *self.responses)])
+        return f"{name}, version {self.version}" if self.version else name
 
     @property
     def urn(self) -> str:

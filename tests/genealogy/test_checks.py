@@ -72,13 +72,22 @@ def test_a_line_with_two_contents() -> None:
     assert found(one, other) == [("IDEM-003", "error")]
 
 
-@pytest.mark.parametrize(("name", "version"), [("R-2", ""), ("", "2")])
-def test_postings_that_may_count_twice(name: str, version: str) -> None:
+def test_a_line_under_two_responses_counts_twice_if_it_is_the_same() -> None:
     told = segment("1", line("1", CONSUMED, "A", "10 KGM"))
-    story = (response("PO1", told), response("PO1", told, name=name, version=version))
-    assert found(*story) == [("GEN-007", "warning")]
+    story = (response("PO1", told), response("PO1", told, name="R-2"))
+    assert found(*story, response("PO1", told, name="R-3")) == [("GEN-007", "warning")] * 2
     changed = segment("1", line("1", CONSUMED, "A", "11 KGM"))
-    assert found(story[0], response("PO1", changed, name=name, version=version)) == []
+    assert found(story[0], response("PO1", changed, name="R-2")) == []
+
+
+@pytest.mark.parametrize("quantity", ["10 KGM", "11 KGM"])
+def test_a_line_in_two_versions_counts_twice_whatever_it_says(quantity: str) -> None:
+    told = segment("1", line("1", CONSUMED, "A", "10 KGM"))
+    again = segment("1", line("1", CONSUMED, "A", quantity))
+    story = (response("PO1", told), response("PO1", again, version="2"))
+    assert found(*story) == [("GEN-007", "warning")]
+    other = segment("1", line("2", CONSUMED, "A", quantity))
+    assert found(story[0], response("PO1", other, version="2")) == []
 
 
 def test_a_job_response_beside_the_segment_response_that_reports_it() -> None:

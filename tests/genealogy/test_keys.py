@@ -85,7 +85,7 @@ def test_a_line_without_a_lot_is_material_of_its_own() -> None:
     ten = PostingKey(event, (Identity("OpMaterialActual", "", "", "", "10"),))
     material = LotKey(posting=ten)
     assert not material.named
-    assert material.label == "no lot, PO1 / 1 line 10"
+    assert material.label == "no lot, PO1 / 1, version 2 line 10"
     assert material.urn == ten.urn
     assert event.urn in ten.urn
     with pytest.raises(InvalidKey):
