@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from isa95kit.rules.areas import idempotency, times, transactions
+from isa95kit.rules.areas import idempotency, system_of_record, times, transactions
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
 
@@ -14,6 +14,7 @@ __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 AREAS: tuple[ModuleType, ...] = (
     transactions,
     idempotency,
+    system_of_record,
     times,
 )
 """The modules of the areas, in the order of the catalogue."""

@@ -9,6 +9,7 @@ from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
+    erp_and_mes,
     materials_of_erp_lots_of_mes,
     order_posted_up_to_3,
     partner_of_few_messages,
@@ -16,6 +17,7 @@ from tests.rules.contexts_transactions import (
 
 __all__ = [
     "answered_at_ten_past_twelve",
+    "erp_and_mes",
     "heard_from_mes_at_ten",
     "materials_of_erp_lots_of_mes",
     "order_posted_up_to_3",

@@ -15,6 +15,7 @@ from isa95kit.b2mml import (
     TransactionVerb,
     TransactionVerbValue,
 )
+from isa95kit.rules.agreement import Agreement, Systems
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Posting, Sent, counted
 from isa95kit.rules.ownership import OwnershipTable
@@ -23,6 +24,7 @@ from tests.rules.samples import spelled_out
 
 __all__ = [
     "answered_at_ten_past_twelve",
+    "erp_and_mes",
     "materials_of_erp_lots_of_mes",
     "order_posted_up_to_3",
     "partner_of_few_messages",
@@ -76,6 +78,14 @@ def partner_of_few_messages() -> Context:
                 supported("GET", "PERSON"),
             ),
         )
+    )
+
+
+def erp_and_mes() -> Context:
+    """ERP is an ERP, MES is an MES, and operations segments are recorded to be the MES's."""
+    systems = Systems(erp=frozenset({"ERP"}), mes=frozenset({"MES"}))
+    return Context(
+        agreement=Agreement(systems=systems), ownership=OwnershipTable({"OperationsSegment": "MES"})
     )
 
 
