@@ -151,8 +151,10 @@ class Context:
     """The agreed unit codes."""
 
     def lacks(self, needs: tuple[str, ...]) -> tuple[str, ...]:
-        """Which of these parts are missing."""
-        return tuple(name for name in needs if getattr(self, name) is None)
+        """Which of these parts are missing; of ``known or master_data`` one is enough."""
+        return tuple(
+            name for name in needs if all(getattr(self, n) is None for n in name.split(" or "))
+        )
 
     @classmethod
     def parts(cls) -> tuple[str, ...]:

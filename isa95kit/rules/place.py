@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from isa95kit.b2mml.base import Alternative, Component
 from isa95kit.binding.fields import fields_of
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from isa95kit.rules.context import Context
 
 __all__ = ["Place", "Problem", "Step"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ Step = tuple[Component, str, int]
 class Place:
     """Where a rule is looking. Handed to each rule, and good only while that rule runs."""
 
-    __slots__ = ("context", "message", "steps")
+    __slots__ = ("_made", "context", "message", "steps")
 
     def __init__(self, message: Component, context: Context, steps: list[Step]) -> None:
         self.message = message
         """The whole message, or document."""
         self.context = context
         self.steps = steps
+        self._made: dict[Hashable, Any] = {}
 
     @property
     def path(self) -> str:
@@ -72,6 +75,13 @@ class Place:
         match = _VERB.match(type(self.message).__name__)
         fields = self.message.__dataclass_fields__
         return match[1] if match and "application_area" in fields else ""
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What *make* gives, asked once per walk: for what a rule wants of the whole message."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     def problem(self, message: str, *, hint: str = "", field: str = "") -> Problem:
         """Something wrong here, or below: *field* is as in ``quantity[0].unit_of_measure``.

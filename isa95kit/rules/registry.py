@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from isa95kit.rules.areas import idempotency, system_of_record, times, transactions
+from isa95kit.rules.areas import idempotency, identifiers, system_of_record, times, transactions
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
 
 __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 
 AREAS: tuple[ModuleType, ...] = (
+    identifiers,
     transactions,
     idempotency,
     system_of_record,

@@ -87,8 +87,9 @@ class _Described:
 class Rule(_Described):
     """A rule on one message.
 
-    ``needs`` names what it takes from the `Context`; where that is missing, the rule is reported
-    as not checked. ``remark`` says where a sensible plant may see it otherwise.
+    ``needs`` names what it takes from the `Context` (``known or master_data``: one of the two);
+    where that is missing, the rule is reported as not checked. ``remark`` says where a sensible
+    plant may see it otherwise.
     """
 
     looks_at: Selector

@@ -9,7 +9,7 @@ from typing import Any
 
 from isa95kit.b2mml.base import Alternative, Component
 from isa95kit.binding.fields import fields_of
-from isa95kit.identity import Identity
+from isa95kit.identity import Identity, NoIdentity
 
 __all__ = ["PlantState"]
 
@@ -59,7 +59,10 @@ class PlantState:
 def _keep(item: Component, found: dict[str, dict[Identity, Component]]) -> None:
     if getattr(item, "id", None) is None:
         return
-    identity = Identity.of(item, version=False)
+    try:
+        identity = Identity.of(item, version=False)
+    except NoIdentity:
+        return  # nil, blank, or several as those of a receiver
     found.setdefault(identity.type, {})[identity] = item
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
+from tests.rules.contexts_registers import plant_of_l1
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
     erp_and_mes,
@@ -22,6 +23,7 @@ __all__ = [
     "materials_of_erp_lots_of_mes",
     "order_posted_up_to_3",
     "partner_of_few_messages",
+    "plant_of_l1",
     "received_at_noon",
 ]
 

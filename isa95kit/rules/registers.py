@@ -1,0 +1,102 @@
+"""What is known of the objects that a message refers to: by the plant's state, by master data.
+
+A rule that needs ``known or master_data`` asks both. The plant's state is asked by the whole
+identity (rule ID-007); in master data an ID without a scheme may be of any, as in `Catalogue`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from isa95kit.b2mml import Identifier
+from isa95kit.b2mml.base import Component
+from isa95kit.identity import Identity, NoIdentity
+from isa95kit.rules.context import Context
+from isa95kit.rules.place import Place
+from isa95kit.transactions import Response, TransactionError, Verb, response
+
+__all__ = ["REGISTERS", "is_known", "is_text_known", "keeps", "meets", "objects", "only_asks"]
+
+REGISTERS = "known or master_data"
+"""What a rule needs that asks here."""
+
+
+def keeps(context: Context, kind: str) -> bool:
+    """Whether objects of a type are registered at all, so that an unknown one is a fault."""
+    known, master_data = context.known, context.master_data
+    return (known is not None and known.holds(kind)) or (
+        master_data is not None and kind in master_data.types
+    )
+
+
+def is_known(context: Context, identifier: Identifier, kind: str) -> bool:
+    """Whether a register has the object of a type that an identifier refers to."""
+    if any(True for _ in objects(context, identifier, kind)):
+        return True
+    master_data = context.master_data
+    return master_data is not None and master_data.holds_part(kind, identifier.value)
+
+
+def objects(context: Context, identifier: Identifier, kind: str) -> Iterator[Component]:
+    """The objects of a type that an identifier may mean, in all their versions."""
+    known, master_data = context.known, context.master_data
+    if known is not None:
+        try:
+            found = known.find(Identity.of(identifier, type=kind))
+        except NoIdentity:
+            return
+        if found is not None:
+            yield found
+    if master_data is not None:
+        for key in master_data.meant_by(kind, identifier):
+            yield from master_data.chains[key].objects
+
+
+def is_text_known(at: Place, text: str, kind: str) -> bool:
+    """Whether a register has an object of a type with this ID, of whatever scheme.
+
+    For places that name an object by plain text, which has no scheme.
+    """
+    known, master_data = at.context.known, at.context.master_data
+    if known is not None:
+        texts = at.once(
+            (is_text_known, kind),
+            lambda: {Identity.of(obj, version=False).text for obj in known.all(kind)},
+        )
+        if text in texts:
+            return True
+    return master_data is not None and bool(
+        master_data.meant_by(kind, text) or master_data.holds_part(kind, text)
+    )
+
+
+def meets(reference: Identifier, identifier: object) -> bool:
+    """Whether a reference may mean the object of an identifier that stands in the same message.
+
+    A reference without a scheme may mean an object of any.
+    """
+    if not isinstance(identifier, Identifier) or reference.value != identifier.value:
+        return False
+    try:
+        one, two = Identity.of(reference), Identity.of(identifier)
+    except NoIdentity:
+        return False
+    return one == two or not (one.agency or one.scheme or one.scheme_version)
+
+
+def only_asks(at: Place) -> bool:
+    """Whether what stands in the message is a question: in a Get, and in the Show that refuses it.
+
+    A rejected Show repeats the objects of the Get, wildcards included.
+    """
+    return at.once(only_asks, lambda: _only_asks(at))
+
+
+def _only_asks(at: Place) -> bool:
+    verb = at.verb
+    if verb == Verb.SHOW:
+        try:
+            return response(at.message) is Response.REJECTED
+        except TransactionError:
+            return False
+    return verb == Verb.GET
