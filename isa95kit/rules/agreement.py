@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
+from isa95kit.rules.status import StatusModel
+
 __all__ = ["Agreement", "Carriers", "Systems", "Tolerances"]
 
 
@@ -32,6 +34,12 @@ class Carriers:
     """SegmentData or MaterialActualProperty with the account that bears the cost."""
     lot_expiry: str = ""
     """MaterialLotProperty with the expiry of a lot; empty: EffectiveEndDate."""
+    controlling_record: str = "EBR-ID"
+    """MaterialLotProperty with the batch, device or quality record behind a status."""
+    controlling_record_version: str = "EBR-Version"
+    """MaterialLotProperty, beside that or in it, with the version of the record."""
+    use_under_risk: str = "UseUnderRisk"
+    """MaterialActualProperty with the permit to use a lot that is restricted."""
     payload_hash: str = "PayloadHash"
     """Name of the ValueString in UserArea with the hash of the message."""
 
@@ -82,3 +90,9 @@ class Agreement:
         default_factory=lambda: MappingProxyType({})
     )
     """Personnel classes whose members may sign with a meaning: ``{"Released": {"QP"}}``."""
+    status_model: StatusModel = field(default_factory=StatusModel)
+    """The states of lots, and who may move them."""
+    passing_results: frozenset[str] = frozenset({"Pass", "Passed"})
+    """Texts of EvaluatedCriterionResult that say that a test was passed."""
+    continuity_codes: frozenset[str] = frozenset({"BCP-RELEASE"})
+    """Reason codes of releases under the continuity procedure, while the MES is down."""

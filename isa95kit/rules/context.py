@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from isa95kit.b2mml import TransactionProfile
     from isa95kit.b2mml.base import Component
     from isa95kit.business_keys import BusinessKey
+    from isa95kit.genealogy import Genealogy
     from isa95kit.identity import Identity
     from isa95kit.master_data import Catalogue
     from isa95kit.rules.decisions import Decision
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NO_CONTEXT",
     "Context",
+    "Continuity",
     "Deviations",
     "Events",
     "History",
@@ -101,6 +103,16 @@ class QualityDecisions(Protocol):
         """The decision in force on a lot or sublot, of this version; None where there is none."""
 
 
+class Continuity(Protocol):
+    """What holds while the MES is down. In memory: `isa95kit.rules.continuity.ContinuityPlan`."""
+
+    def outage(self, moment: dt.datetime) -> bool:
+        """Whether the MES was down at this moment."""
+
+    def approval(self, lot: Identity) -> str | None:
+        """The approval of an exceptional release of a lot or sublot; None where there is none."""
+
+
 class Deviations(Protocol):
     """Open deviations. In memory: `isa95kit.rules.decisions.DeviationRegister`."""
 
@@ -130,11 +142,14 @@ class Context:
     """What sender and receiver agree on: code lists, carriers, tolerances, systems."""
     clock: Callable[[], dt.datetime] | None = None
     """The receiver's time, aware."""
+    continuity: Continuity | None = None
     decisions: QualityDecisions | None = None
     deviations: Deviations | None = None
     events: Events | None = None
     factors: MaterialFactors | None = None
     """Our material-specific unit factors."""
+    genealogy: Genealogy | None = None
+    """Where lots came from, as told by earlier messages."""
     history: History | None = None
     known: Known | None = None
     """Lots, orders, persons, equipment as known before the message."""
