@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from isa95kit.findings import Finding
+from isa95kit.reports.places import file_of, line_of
 
 __all__ = ["Excerpt", "Sources", "encoding_of", "printable"]
 
@@ -53,6 +54,7 @@ class Sources:
 
     def __init__(self, held: Mapping[str, bytes] | None = None) -> None:
         self._held = dict(held or {})
+        self._reached = ("", 1, 0)  # a file of documents, a line in it, and where that begins
 
     def excerpts(self, path: str, findings: Iterable[Finding]) -> dict[Finding, Excerpt]:
         """Excerpts for those of the *findings* of one document that have a line in it.
@@ -74,7 +76,22 @@ class Sources:
     def _open(self, path: str) -> BinaryIO:
         if path in self._held:
             return io.BytesIO(self._held[path])
-        return Path(path).open("rb")
+        line = line_of(path)
+        if line is None or Path(path).is_file():
+            return Path(path).open("rb")
+        return io.BytesIO(self._line(file_of(path), line))
+
+    def _line(self, file: str, line: int) -> bytes:
+        """A line of a file; documents come in order, so each reading goes on from the last."""
+        last, reached, offset = self._reached
+        if last != file or reached > line:
+            reached, offset = 1, 0
+        with Path(file).open("rb") as stream:
+            stream.seek(offset)
+            for _ in range(line - reached):
+                stream.readline()
+            self._reached = (file, line, stream.tell())
+            return stream.readline()
 
 
 def _scan(stream: BinaryIO, wanted: Mapping[int, list[Finding]]) -> dict[Finding, Excerpt]:

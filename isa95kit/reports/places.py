@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from isa95kit.findings import Finding
 
-__all__ = ["Place", "file_of", "place_of", "uri_of"]
+__all__ = ["Place", "file_of", "line_of", "place_of", "uri_of"]
 
 _LINE_OF_A_FILE = re.compile(r"(?s)(.+\.ndjson):([1-9][0-9]*)", re.IGNORECASE)
 """The name of a document that is one line of a file."""
@@ -36,6 +36,16 @@ def file_of(path: str) -> str:
     return path if match is None else match[1]
 
 
+def line_of(path: str) -> int | None:
+    """The line that the document *path* is of its file; None for a document that is the file.
+
+    >>> line_of("in/lots.ndjson:7"), line_of("in/lot.xml")
+    (7, None)
+    """
+    match = _LINE_OF_A_FILE.fullmatch(path)
+    return None if match is None else int(match[2])
+
+
 def place_of(path: str, finding: Finding) -> Place:
     """Where in a file a finding about the document *path* stands.
 
@@ -46,10 +56,7 @@ def place_of(path: str, finding: Finding) -> Place:
     >>> place_of("in/lots.ndjson:7", finding)
     Place(file='in/lots.ndjson', line=7, column=9)
     """
-    match = _LINE_OF_A_FILE.fullmatch(path)
-    if match is None:
-        return Place(path, finding.line, finding.column)
-    return Place(match[1], int(match[2]), finding.column)
+    return Place(file_of(path), line_of(path) or finding.line, finding.column)
 
 
 def uri_of(file: str) -> str:

@@ -72,13 +72,17 @@ class SarifReporter(Reporter):
             invocation["toolExecutionNotifications"] = [
                 {"level": "note", "message": {"text": _message(text)}} for text in passed_over
             ]
-        self._member("artifacts", [{"location": _location(file)} for file in self._files])
-        self._member("invocations", [invocation])
-        self._member(
-            "originalUriBaseIds",
-            {ROOT: {"description": {"text": "The folder in which isa95kit was started."}}},
-        )
-        self._member("tool", {"driver": driver})
+        members = {
+            "artifacts": [{"location": _location(file)} for file in self._files],
+            "invocations": [invocation],
+            "originalUriBaseIds": {
+                ROOT: {"description": {"text": "The folder in which isa95kit was started."}}
+            },
+            "tool": {"driver": driver},
+        }
+        self.stream.write("\n]")
+        for name, value in members.items():
+            self.stream.write(f',\n"{name}": {json.dumps(value)}')
         self.stream.write("\n}]}\n")
 
     def _fingerprint(self, path: str, finding: Finding) -> str:
@@ -86,10 +90,6 @@ class SarifReporter(Reporter):
         mark = fingerprint(path, finding)
         self._seen[1][mark] += 1
         return f"{mark}:{self._seen[1][mark]}"
-
-    def _member(self, name: str, value: object) -> None:
-        start = "\n]" if name == "artifacts" else ""
-        self.stream.write(f'{start},\n"{name}": {json.dumps(value)}')
 
     def _result(self, path: str, finding: Finding, excerpt: Excerpt | None) -> dict[str, Any]:
         place = place_of(path, finding)

@@ -129,6 +129,25 @@ def test_a_file_that_is_gone_has_no_excerpts(tmp_path: Path) -> None:
     assert Sources().excerpts("\0", [at(1, 1)]) == {}
 
 
+def test_a_document_that_is_a_line_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "lots.ndjson"
+    path.write_bytes(b"".join(b'{"ID":"LOT-%d"}\r\n' % n for n in range(1, 9)))
+    sources = Sources()
+    # In order, again, back, in another file, and beyond the end.
+    for line, shown in ((2, "LOT-2"), (7, "LOT-7"), (7, "LOT-7"), (3, "LOT-3"), (8, "LOT-8")):
+        (found,) = sources.excerpts(f"{path}:{line}", [at(1, 8)]).values()
+        assert found.text == f'{{"ID":"{shown}"}}'
+        assert marked(found) == f'{shown}"}}'
+    assert sources.excerpts(f"{path}:99", [at(1, 1)]) == {}
+    assert sources.excerpts(f"{tmp_path / 'gone.ndjson'}:1", [at(1, 1)]) == {}
+
+
+def test_a_file_whose_name_only_looks_like_a_line(tmp_path: Path) -> None:
+    (tmp_path / "a.ndjson:2").write_text("<ID>1</ID>")
+    (found,) = Sources().excerpts(str(tmp_path / "a.ndjson:2"), [at(1, 1)]).values()
+    assert found.text == "<ID>1</ID>"
+
+
 def test_nothing_that_could_act_on_a_terminal_passes() -> None:
     found = excerpt("\x1b[31m<ID>\ta\x07</ID>", at(1, 6))
     assert found is not None

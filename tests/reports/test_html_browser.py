@@ -273,6 +273,7 @@ HOSTILE = (
     "</script><script>alert('y')</script>",
     "<svg onload=alert(1)>",
     "javascript:alert(1)",
+    "constructor",
 )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from isa95kit.findings import Finding, Layer, Severity
-from isa95kit.reports.places import Place, file_of, place_of, uri_of
+from isa95kit.reports.places import Place, file_of, line_of, place_of, uri_of
 
 
 def at(line: int | None, column: int | None = None) -> Finding:
@@ -26,6 +26,7 @@ def test_a_document_that_is_a_line_of_a_file(name: str) -> None:
     assert file_of(f"{name}:12") == name
     assert place_of(f"{name}:12", at(1, 9)) == Place(name, 12, 9)
     assert place_of(f"{name}:12", at(None)) == Place(name, 12)
+    assert (line_of(f"{name}:12"), line_of(name)) == (12, None)
 
 
 @pytest.mark.parametrize("name", ["lots.ndjson", "lots.ndjson:", "lots.ndjson:0", "a.json:3", ""])

@@ -33,7 +33,8 @@ for (const file of files) {
   }
 }
 const rules = [...ruleIds.keys()];
-const title = (rule) => (report.rules[rule] || [""])[0];
+const meanings = new Map(Object.entries(report.rules));
+const title = (rule) => (meanings.get(rule) || [""])[0];
 
 function textOf(finding) {
   if (finding.text === null) {

@@ -13,20 +13,18 @@ function go(at) {
   target.scrollIntoView({ block: "nearest" });
 }
 
-function goFile(step) {
-  let at = Math.max(current, 0);
-  const start = (i) => {
-    while (i > 0 && shown[i - 1].file === shown[i].file) i--;
-    return i;
-  };
-  if (!shown.length) return;
-  if (step > 0 && current >= 0) {
-    while (at < shown.length && shown[at].file === shown[Math.max(current, 0)].file) at++;
-    if (at === shown.length) at = current;
-  } else if (step < 0) {
-    at = start(Math.max(start(at) - 1, 0));
-  }
-  go(at);
+function firstOfFile(at) {
+  while (at > 0 && shown[at - 1].file === shown[at].file) at--;
+  return at;
+}
+
+function nextFile() {
+  const next = shown.findIndex((f, at) => at > current && f.file !== shown[at - 1]?.file);
+  go(next < 0 ? current : next);
+}
+
+function previousFile() {
+  go(current < 0 ? 0 : firstOfFile(Math.max(firstOfFile(current) - 1, 0)));
 }
 
 list.addEventListener("focusin", (event) => {
@@ -46,8 +44,8 @@ const KEYS = {
   "/": () => query.select(),
   j: () => go(current + 1),
   k: () => go(current - 1),
-  n: () => goFile(1),
-  p: () => goFile(-1),
+  n: nextFile,
+  p: previousFile,
   c: clear,
   "?": () => {
     byId("panel").open = byId("keys").open = true;

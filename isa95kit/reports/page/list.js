@@ -10,6 +10,7 @@ const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const chunk = chunks[target.dataset.chunk];
+      if (chunk?.box !== target) continue; // of a filter before
       if (isIntersecting) fill(chunk);
       else empty(chunk, boundingClientRect.height);
     }
@@ -99,7 +100,7 @@ function card(finding, at) {
   if (finding.hint) {
     made.append(element("p", "hint", element("b", "", "What to do: "), finding.hint));
   }
-  if (report.rules[finding.rule] || finding.source) {
+  if (meanings.has(finding.rule) || finding.source) {
     const button = element("button", "", "About " + finding.rule);
     button.type = "button";
     button.setAttribute("aria-expanded", "false");
@@ -127,7 +128,7 @@ function open(made, finding, wanted) {
   button.setAttribute("aria-expanded", String(wanted));
   let about = made.querySelector(".about");
   if (!about) {
-    const [, meaning, action] = report.rules[finding.rule] || [];
+    const [, meaning, action] = meanings.get(finding.rule) || [];
     about = element("div", "about");
     if (meaning) about.append(element("p", "", meaning));
     if (action) about.append(element("p", "", element("b", "", "In general: "), action));
