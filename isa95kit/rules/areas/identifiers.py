@@ -22,12 +22,14 @@ __all__ = ["RULES"]
 
 
 def visible(identifier: Identifier, at: Place) -> tuple[Problem, ...] | None:
-    """ID-001."""
+    """ID-001. An empty version says that there is none, which names nothing either way."""
     text = identifier.value
     if text.isascii():
         if text and not text.isspace():
             return None
     elif any(sign.isprintable() and not sign.isspace() for sign in text):
+        return None
+    if at.field.endswith("version"):
         return None
     hint = "Give the ID, or leave the element out where the schema allows it."
     return (at.problem("the identifier holds nothing that can be seen", hint=hint),)
@@ -56,8 +58,11 @@ def distinct(parent: Component, at: Place) -> list[Problem] | None:
     for name in _lists(parent.__class__):
         items = getattr(parent, name)
         if len(items) > 1:
-            texts = {one.id.value if one.id.__class__ is Identifier else id(one) for one in items}
-            if len(texts) < len(items) and not only_asks(at):
+            try:
+                alone = len({one.id.value for one in items}) == len(items)
+            except AttributeError:  # of a nil item, or a nil or absent identifier
+                alone = False
+            if not alone and not only_asks(at):
                 found = [*(found or ()), *_repeated(items, name, at)]
     return found
 
@@ -67,7 +72,7 @@ def _repeated(items: tuple[Any, ...], name: str, at: Place) -> Iterator[Problem]
     for index, item in enumerate(items):
         try:
             key = Identity.of(item), getattr(item, "hierarchy_scope", None)
-        except NoIdentity:
+        except (NoIdentity, TypeError):  # absent, nil, blank; a nil item
             continue
         first = seen.setdefault(key, index)
         if first != index:
@@ -276,6 +281,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="B2MML V0700 documentation: identifiers; the schema accepts an empty one",
         rationale="An object without a name cannot be found again, and two of them are one.",
+        remark="An empty version is taken for none.",
         looks_at=("Identifier",),
         check=visible,
     ),
