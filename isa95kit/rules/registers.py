@@ -13,9 +13,19 @@ from isa95kit.b2mml.base import Component
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.context import Context
 from isa95kit.rules.place import Place
+from isa95kit.rules.state import PlantState
 from isa95kit.transactions import Response, TransactionError, Verb, response
 
-__all__ = ["REGISTERS", "is_known", "is_text_known", "keeps", "meets", "objects", "only_asks"]
+__all__ = [
+    "REGISTERS",
+    "is_in_message",
+    "is_known",
+    "is_text_known",
+    "keeps",
+    "meets",
+    "objects",
+    "only_asks",
+]
 
 REGISTERS = "known or master_data"
 """What a rule needs that asks here."""
@@ -52,22 +62,35 @@ def objects(context: Context, identifier: Identifier, kind: str) -> Iterator[Com
             yield from master_data.chains[key].objects
 
 
+def is_in_message(at: Place, identifier: Identifier, kind: str) -> bool:
+    """Whether the message itself holds the object of a type that an identifier refers to."""
+    try:
+        return _inside(at).find(Identity.of(identifier, type=kind)) is not None
+    except NoIdentity:
+        return False
+
+
 def is_text_known(at: Place, text: str, kind: str) -> bool:
-    """Whether a register has an object of a type with this ID, of whatever scheme.
+    """Whether a register or the message has an object of a type with this ID, of any scheme.
 
     For places that name an object by plain text, which has no scheme.
     """
-    known, master_data = at.context.known, at.context.master_data
-    if known is not None:
-        texts = at.once(
-            (is_text_known, kind),
-            lambda: {Identity.of(obj, version=False).text for obj in known.all(kind)},
-        )
-        if text in texts:
-            return True
+    master_data = at.context.master_data
+    if text in at.once((is_text_known, kind), lambda: _texts(at, kind)):
+        return True
     return master_data is not None and bool(
         master_data.meant_by(kind, text) or master_data.holds_part(kind, text)
     )
+
+
+def _texts(at: Place, kind: str) -> frozenset[str]:
+    known = at.context.known
+    found = [*_inside(at).all(kind), *(known.all(kind) if known is not None else ())]
+    return frozenset([Identity.of(obj, version=False).text for obj in found])
+
+
+def _inside(at: Place) -> PlantState:
+    return at.once(_inside, lambda: PlantState.of(at.message))
 
 
 def meets(reference: Identifier, identifier: object) -> bool:

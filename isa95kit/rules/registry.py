@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from isa95kit.rules.areas import idempotency, identifiers, system_of_record, times, transactions
+from isa95kit.rules.areas import (
+    audit,
+    enumerations,
+    hierarchy,
+    idempotency,
+    identifiers,
+    system_of_record,
+    times,
+    transactions,
+)
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
 
@@ -14,9 +23,12 @@ __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 AREAS: tuple[ModuleType, ...] = (
     identifiers,
     transactions,
+    hierarchy,
+    audit,
     idempotency,
     system_of_record,
     times,
+    enumerations,
 )
 """The modules of the areas, in the order of the catalogue."""
 

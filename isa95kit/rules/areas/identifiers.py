@@ -13,7 +13,7 @@ from isa95kit.gs1 import check_digit
 from isa95kit.identity import Identity, NoIdentity, identifying_field
 from isa95kit.master_data import reference_fields, references
 from isa95kit.rules.place import Place, Problem
-from isa95kit.rules.registers import REGISTERS, is_known, keeps, only_asks
+from isa95kit.rules.registers import REGISTERS, is_in_message, is_known, keeps, only_asks
 from isa95kit.rules.rule import AnyRule, Having, Roots, Rule, SchemaRule
 from isa95kit.rules.state import PlantState
 from isa95kit.transactions import WILDCARD, Action, TransactionError, Verb, action, nouns
@@ -254,8 +254,7 @@ def _made_here(holder: Component, kind: str, identifier: Identifier, at: Place) 
     produced = use is not None and str(use.value).endswith("Produced")
     if produced and kind in ("MaterialLot", "MaterialSubLot"):
         return True
-    inside = at.once("objects of the message", lambda: PlantState.of(at.message))
-    return inside.find(Identity.of(identifier, type=kind)) is not None
+    return is_in_message(at, identifier, kind)
 
 
 def _refers(cls: type[Component]) -> bool:
