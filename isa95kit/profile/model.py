@@ -98,6 +98,8 @@ class CarriersTable(_Table):
     definition_version: Text = "OperationsDefinitionVersion"
     scrap_reason: Text = "ScrapReason"
     potency_factor: Text = "PotencyFactor"
+    potency_managed: Text = "PotencyManaged"
+    base_unit: Text = "BaseUnit"
     as_used: Text = "AsUsed"
     normalized: Text = "Normalized"
     cost_object: Text = "CostCollector"

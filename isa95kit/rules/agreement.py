@@ -30,6 +30,10 @@ class Carriers:
     """Key of the quantity as used."""
     normalized: str = "Normalized"
     """Key of the normalised quantity."""
+    potency_managed: str = "PotencyManaged"
+    """MaterialDefinitionProperty that is true for a material posted with its potency."""
+    base_unit: str = "BaseUnit"
+    """MaterialDefinitionProperty with the unit in which a material is kept."""
     cost_object: str = "CostCollector"
     """SegmentData or MaterialActualProperty with the account that bears the cost."""
     lot_expiry: str = ""
@@ -76,6 +80,8 @@ class Agreement:
     carriers: Carriers = field(default_factory=Carriers)
     systems: Systems = field(default_factory=Systems)
     tolerances: Tolerances = field(default_factory=Tolerances)
+    unit_lists: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Which list of units a listID means: ``{"ACME-UOM": "alias"}``; see `Quantity.of`."""
     ledger_places: int | None = None
     """Decimal places of the receiving ledger."""
     codes: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from isa95kit.rules.agreement import Agreement
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NO_CONTEXT",
+    "Accounts",
     "Context",
     "Continuity",
     "Deviations",
@@ -41,6 +43,13 @@ __all__ = [
     "Roles",
     "Signatures",
 ]
+
+
+class Accounts(Protocol):
+    """What may be charged. In memory: `isa95kit.rules.accounts.AccountRegister`."""
+
+    def is_open(self, account: Identity) -> bool | None:
+        """Whether an account or order may be charged; None where there is no such account."""
 
 
 class Known(Protocol):
@@ -138,6 +147,7 @@ class Signatures(Protocol):
 class Context:
     """What the caller knows; what is left out (None) is not checked, and reported so."""
 
+    accounts: Accounts | None = None
     agreement: Agreement = field(default_factory=Agreement)
     """What sender and receiver agree on: code lists, carriers, tolerances, systems."""
     clock: Callable[[], dt.datetime] | None = None
@@ -166,9 +176,12 @@ class Context:
     """The agreed unit codes."""
 
     def lacks(self, needs: tuple[str, ...]) -> tuple[str, ...]:
-        """Which of these parts are missing; of ``known or master_data`` one is enough."""
+        """Which of these parts are missing; of ``known or master_data`` one is enough.
+
+        ``agreement.ledger_places`` is a setting that nobody has to have agreed on.
+        """
         return tuple(
-            name for name in needs if all(getattr(self, n) is None for n in name.split(" or "))
+            name for name in needs if all(attrgetter(n)(self) is None for n in name.split(" or "))
         )
 
     @classmethod
