@@ -17,6 +17,7 @@ from isa95kit.genealogy.checks import findings_on
 from isa95kit.genealogy.graph import Edge, Event, EventKind, Graph, Link, Lot
 from isa95kit.genealogy.keys import EventKey, LotKey
 from isa95kit.genealogy.lot_balance import lot_balance
+from isa95kit.genealogy.pausing import paused_gc
 from isa95kit.genealogy.reading import statements_of
 from isa95kit.genealogy.statements import OTHER_USES, Role, Said, Source, Statement
 from isa95kit.genealogy.tracing import Direction, Flow, Loop, Reach, Trace
@@ -103,8 +104,9 @@ class Genealogy:
         >>> Genealogy.of(lot).adding(lot) == Genealogy.of(lot)
         True
         """
-        said = [one for message in messages for one in statements_of(message, self.uses)]
-        return Genealogy(self.said.union(said), self.uses)
+        with paused_gc():
+            said = [one for message in messages for one in statements_of(message, self.uses)]
+            return Genealogy(self.said.union(said), self.uses)
 
     @cached_property
     def _statements(self) -> Mapping[Statement, tuple[Source, ...]]:
@@ -116,7 +118,8 @@ class Genealogy:
     @cached_property
     def graph(self) -> Graph:
         """Nodes and edges."""
-        return graph_of(self._statements)
+        with paused_gc():
+            return graph_of(self._statements)
 
     @property
     def lots(self) -> tuple[Lot, ...]:
@@ -136,7 +139,8 @@ class Genealogy:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is missing, contradictory or odd; ``path`` is the place in the message it names."""
-        return findings_on(self._statements, self.graph, self.loops)
+        with paused_gc():
+            return findings_on(self._statements, self.graph, self.loops)
 
     @cached_property
     def _names(self) -> Mapping[str | Identity, tuple[LotKey, ...]]:
@@ -206,7 +210,7 @@ class Genealogy:
         >>> [key.label for key in Genealogy.of(kit).trace_back("K").lots]
         ['P']
         """
-        return self._flow(reach).trace(self.lot(lot).key, Direction.BACK, depth)
+        return self._trace(lot, Direction.BACK, depth, reach)
 
     def trace_forward(
         self, lot: LotReference, *, depth: int | None = None, reach: Reach = Reach.NAMED
@@ -221,7 +225,13 @@ class Genealogy:
         >>> [key.label for key in Genealogy.of(kit).trace_forward("P").lots]
         ['K']
         """
-        return self._flow(reach).trace(self.lot(lot).key, Direction.FORWARD, depth)
+        return self._trace(lot, Direction.FORWARD, depth, reach)
+
+    def _trace(
+        self, lot: LotReference, direction: Direction, depth: int | None, reach: Reach
+    ) -> Trace:
+        with paused_gc():
+            return self._flow(reach).trace(self.lot(lot).key, direction, depth)
 
     def recall_set(
         self, lot: LotReference, *, reach: Reach = Reach.WHOLE_LOTS
