@@ -35,6 +35,7 @@ __all__ = [
     "quantity_unit",
     "reading",
     "standard_units",
+    "unit_named",
 ]
 
 Readable = QuantityValue | Value | Measure | Numeric
@@ -135,7 +136,7 @@ def reading(
         if money:
             raise CurrencyRefused(f"{money} is money, which is no quantity: keep amounts apart")
         for code in (*_unit_codes(value), *((unit,) if unit else ())):
-            named.append((code, _look_up(code, known, code_lists or {})))  # noqa: PERF401 it raises
+            named.append((code, unit_named(code, known, code_lists or {})))  # noqa: PERF401 it raises
     except UnitError as error:
         hint = "use a code of UN/ECE Rec. 20, or tell Units the plant's own as aliases"
         found.append(_finding("UOM-002", str(error), hint, path))
@@ -280,11 +281,19 @@ def _unit_codes(value: Readable) -> Iterator[UnitOfMeasure]:
         )
 
 
-def _look_up(code: UnitOfMeasure, units: Units, code_lists: Mapping[str, str]) -> Unit:
-    """The unit of a code, in the list it names; Rec. 20 and the aliases where it names none."""
+def unit_named(code: UnitOfMeasure, units: Units, code_lists: Mapping[str, str]) -> Unit:
+    """The unit of a code, in the list it names; Rec. 20 and the aliases where it names none.
+
+    Raises UnknownUnit, also for deleted codes, and CurrencyRefused for money.
+
+    >>> unit_named(UnitOfMeasure("KGM", list_id="UN/ECE Rec 20"), standard_units(), {}).name
+    'kilogram'
+    """
     named = (code.list_id or "").strip()
-    plain = re.sub(r"[\W_]", "", named).casefold()
-    code_list = code_lists.get(named) or _CODE_LISTS.get(plain) or named or None
+    code_list = None
+    if named:
+        plain = re.sub(r"[\W_]", "", named).casefold()
+        code_list = code_lists.get(named) or _CODE_LISTS.get(plain) or named
     unit = quantity_unit(code.value, units, code_list)
     if unit.code_list == "Rec21":
         unit = units.unit(f"X{unit.code}", "Rec20")  # one package, one unit, in either list
