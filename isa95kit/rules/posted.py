@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of
 from isa95kit.business_keys import Posting, postings
+from isa95kit.transactions import Action, TransactionError, Verb, action, verb
 
-__all__ = ["Fields", "reported"]
+__all__ = ["Fields", "changes", "reported"]
 
 
 def reported(message: Component) -> Iterator[Posting]:
@@ -23,6 +24,24 @@ def reported(message: Component) -> Iterator[Posting]:
     []
     """
     return (found for found in postings(message) if "sequence" in dict(found.key.parts))
+
+
+def changes(message: Component) -> str:
+    """Whether a message changes or deletes what is there, as a verb; empty where it does not.
+
+    >>> from isa95kit.b2mml import Identifier, MaterialLot
+    >>> from isa95kit.transactions import sync
+    >>> lot = MaterialLot(id=Identifier("L-1"))
+    >>> changes(sync(lot)), changes(sync(lot, action="Delete"))
+    ('', 'delete')
+    """
+    if verb(message) is Verb.CHANGE:
+        return "change"
+    try:
+        does = action(message)
+    except TransactionError:
+        return ""
+    return {Action.CHANGE: "change", Action.DELETE: "delete"}.get(does or Action.ADD, "")
 
 
 class Fields:

@@ -10,6 +10,7 @@ from isa95kit.rules.history import MessageHistory, Sent
 from tests.rules.contexts_registers import plant_of_l1
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
+    b1_failed_b2_without_reason,
     erp_and_mes,
     materials_of_erp_lots_of_mes,
     order_posted_up_to_3,
@@ -18,6 +19,7 @@ from tests.rules.contexts_transactions import (
 
 __all__ = [
     "answered_at_ten_past_twelve",
+    "b1_failed_b2_without_reason",
     "erp_and_mes",
     "heard_from_mes_at_ten",
     "materials_of_erp_lots_of_mes",

@@ -17,6 +17,7 @@ from isa95kit.b2mml import (
 )
 from isa95kit.rules.agreement import Agreement, Systems
 from isa95kit.rules.context import Context
+from isa95kit.rules.events import Event, EventLog
 from isa95kit.rules.history import MessageHistory, Posting, Sent, counted
 from isa95kit.rules.ownership import OwnershipTable
 from isa95kit.rules.posted import reported
@@ -24,6 +25,7 @@ from tests.rules.samples import spelled_out
 
 __all__ = [
     "answered_at_ten_past_twelve",
+    "b1_failed_b2_without_reason",
     "erp_and_mes",
     "materials_of_erp_lots_of_mes",
     "order_posted_up_to_3",
@@ -78,6 +80,14 @@ def partner_of_few_messages() -> Context:
                 supported("GET", "PERSON"),
             ),
         )
+    )
+
+
+def b1_failed_b2_without_reason() -> Context:
+    """Messages B-1 and B-2 failed; why B-2 did nobody wrote down."""
+    noon = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
+    return Context(
+        events=EventLog({"B-1": Event(noon, "lot L1 is not known"), "B-2": Event(noon, "")})
     )
 
 

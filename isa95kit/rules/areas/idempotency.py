@@ -13,9 +13,9 @@ from isa95kit.findings import Severity, shorten
 from isa95kit.rules.history import counted
 from isa95kit.rules.parties import area_of, bodid_of, sender_of, written
 from isa95kit.rules.place import Place, Problem
-from isa95kit.rules.posted import Fields, reported
+from isa95kit.rules.posted import Fields, changes, reported
 from isa95kit.rules.rule import AnyRule, Roots, Rule
-from isa95kit.transactions import Action, TransactionError, Verb, action, change_statuses
+from isa95kit.transactions import change_statuses
 
 __all__ = ["RULES"]
 
@@ -51,7 +51,7 @@ def full_key(message: Component, at: Place) -> Iterator[Problem]:
 
 def resent(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-002. The sender did nothing wrong: the finding is for the receiver."""
-    if _changes(message):
+    if changes(message):
         return
     known, new = [], set()
     for posting in reported(message):
@@ -77,7 +77,7 @@ def resent(message: Component, at: Place) -> Iterator[Problem]:
 
 def conflicting(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-003. A Change of what was posted is what IDEM-006 speaks of."""
-    if _changes(message):
+    if changes(message):
         return
     fields = Fields()
     for posting in reported(message):
@@ -107,7 +107,7 @@ def one_content(message: Component, at: Place) -> Iterator[Problem]:
 def in_sequence(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-005. Counted by sender, order and operation. What was posted before is passed over."""
     history, sender = at.context.history, sender_of(message)
-    if history is None or not sender or _changes(message):
+    if history is None or not sender or changes(message):
         return
     fields, reached = Fields(), dict[BusinessKey, int]()
     for posting in reported(message):
@@ -138,7 +138,7 @@ def in_sequence(message: Component, at: Place) -> Iterator[Problem]:
 
 def reversed_first(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-006. A reversal names its original by the BODID, in ReferenceID."""
-    does = _changes(message)
+    does = changes(message)
     fields = Fields()
     for posting in reported(message) if does else ():
         before = _before(_as_added(posting.key), at)
@@ -167,20 +167,6 @@ def reversed_first(message: Component, at: Place) -> Iterator[Problem]:
 def _before(key: BusinessKey, at: Place) -> Any:
     history = at.context.history
     return history.posting(key) if history is not None and key.complete else None
-
-
-def _changes(message: Component) -> str:
-    """Whether a message changes or deletes what is there, as a verb; empty where it adds."""
-    kind = type(message).__name__
-    if kind.startswith(Verb.CHANGE):
-        return "change"
-    if not kind.startswith(Verb.SYNC):
-        return ""
-    try:
-        does = action(message)
-    except TransactionError:
-        return ""
-    return {Action.CHANGE: "change", Action.DELETE: "delete"}.get(does or Action.ADD, "")
 
 
 def _as_added(key: BusinessKey) -> BusinessKey:
