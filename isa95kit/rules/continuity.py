@@ -1,4 +1,4 @@
-"""Outages of the MES, and what was approved for them, in memory."""
+"""Outages of the MES and what was approved for them, in memory; releases that rest on that."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from isa95kit.identity import Identity
+from isa95kit.rules.moves import AnyLot, identity_of, reasons
+from isa95kit.rules.place import Place
 
-__all__ = ["ContinuityPlan"]
+__all__ = ["ContinuityPlan", "excepted", "exceptional"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,16 @@ class ContinuityPlan:
     def approval(self, lot: Identity) -> str | None:
         """The approval of an exceptional release; None where there is none."""
         return self.approvals.get(lot.unversioned)
+
+
+def exceptional(at: Place) -> bool:
+    """Whether the message is marked as a release under the continuity procedure."""
+    return bool(reasons(at.message) & at.context.agreement.continuity_codes)
+
+
+def excepted(lot: AnyLot, at: Place) -> bool:
+    """Whether the release of a lot is marked as exceptional, and approved as such."""
+    continuity, identity = at.context.continuity, identity_of(lot)
+    if continuity is None or identity is None or not exceptional(at):
+        return False
+    return continuity.approval(identity) is not None

@@ -24,9 +24,11 @@ __all__ = [
     "known_lot",
     "lot_of",
     "move_of",
+    "moves_lots",
     "reasons",
     "roles_of_sender",
     "state_changes",
+    "written_code",
 ]
 
 AnyLot = MaterialLot | MaterialSubLot
@@ -57,7 +59,7 @@ def move_of(lot: AnyLot, at: Place) -> Move | None:
     Where the message has a StateChange, that counts. Otherwise the last known status is the one
     before, and a lot that has it already does not move. A lot nobody knows moves from nowhere.
     """
-    if at.verb not in _MOVING or at.field in _PARTS or not _about_lots(at.message):
+    if at.field in _PARTS or not moves_lots(at):
         return None
     model = at.context.agreement.status_model
     changes = [change for _, change in state_changes(at.message)]
@@ -77,6 +79,11 @@ def move_of(lot: AnyLot, at: Place) -> Move | None:
         first = written_code(changes[0].from_state_code)
         before = model.state(first) if first else before
     return Move(before, after, code, field)
+
+
+def moves_lots(at: Place) -> bool:
+    """Whether the message is one about lots that can move them; an answer moves nothing."""
+    return type(at.message).__name__.endswith(_LOTS) and at.verb in _MOVING
 
 
 def state_changes(message: Component) -> Iterator[tuple[TransChangeStatus, TransStateChange]]:
@@ -160,10 +167,6 @@ def identity_of(lot: Component) -> Identity | None:
 def written_code(code: object) -> str:
     """Text of a code, without blanks around it; empty where there is none."""
     return str(getattr(code, "value", "") or "").strip()
-
-
-def _about_lots(message: Component) -> bool:
-    return type(message).__name__.endswith(_LOTS)
 
 
 def _deletes(message: Component) -> bool:

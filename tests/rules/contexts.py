@@ -7,6 +7,16 @@ from types import MappingProxyType
 
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
+from tests.rules.contexts_quality import (
+    deviation_open_on_l1,
+    l1_approved_in_version_2,
+    l1_to_l4_as_known,
+    l1_to_l4_known_and_roles,
+    mes_down_until_eleven,
+    s1_approved,
+    s1_released_before,
+    tests_of_l1_to_l4,
+)
 from tests.rules.contexts_registers import plant_of_l1
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
@@ -20,13 +30,21 @@ from tests.rules.contexts_transactions import (
 __all__ = [
     "answered_at_ten_past_twelve",
     "b1_failed_b2_without_reason",
+    "deviation_open_on_l1",
     "erp_and_mes",
     "heard_from_mes_at_ten",
+    "l1_approved_in_version_2",
+    "l1_to_l4_as_known",
+    "l1_to_l4_known_and_roles",
     "materials_of_erp_lots_of_mes",
+    "mes_down_until_eleven",
     "order_posted_up_to_3",
     "partner_of_few_messages",
     "plant_of_l1",
     "received_at_noon",
+    "s1_approved",
+    "s1_released_before",
+    "tests_of_l1_to_l4",
 ]
 
 
