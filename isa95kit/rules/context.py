@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from isa95kit.rules.decisions import Decision
     from isa95kit.rules.events import Event
     from isa95kit.rules.history import Posting, Sent
+    from isa95kit.rules.qualifications import Qualification
     from isa95kit.rules.signatures import Signature
     from isa95kit.units import Units
     from isa95kit.units.materials import MaterialFactors
@@ -39,6 +40,7 @@ __all__ = [
     "History",
     "Known",
     "Ownership",
+    "Qualifications",
     "QualityDecisions",
     "Roles",
     "Signatures",
@@ -103,6 +105,18 @@ class Roles(Protocol):
 
     def roles_of(self, authorization: str) -> frozenset[str]:
         """The roles behind a sender's AuthorizationID; empty for one that is not known."""
+
+
+class Qualifications(Protocol):
+    """Who is qualified for what, and what equipment is fit for use. In memory:
+    `isa95kit.rules.qualifications.QualificationRegister`.
+    """
+
+    def qualifications(self, resource: Identity) -> tuple[Qualification, ...]:
+        """What is registered of a person or a piece of equipment; empty for nothing."""
+
+    def holds(self, type: str) -> bool:  # noqa: A002
+        """Whether qualifications of resources of the type (``Person``) are kept here at all."""
 
 
 class QualityDecisions(Protocol):
@@ -170,6 +184,8 @@ class Context:
     """What the partner says it supports."""
     partner_factors: MaterialFactors | None = None
     """The partner's material-specific unit factors."""
+    qualifications: Qualifications | None = None
+    """What persons are qualified for, and whether equipment is fit for use."""
     roles: Roles | None = None
     signatures: Signatures | None = None
     units: Units | None = None
