@@ -102,14 +102,22 @@ class LotKey:
     lot: Identity | None = None
     sublot: Identity | None = None
     posting: PostingKey | None = None
+    _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.lot, self.sublot, self.posting)))
         named = self.lot is not None or self.sublot is not None
         if named == (self.posting is not None):
             raise InvalidKey("a key holds a lot, a sublot or both, or else a posting")
         for identity, kind in ((self.lot, LOT), (self.sublot, SUBLOT)):
             if identity is not None and (identity.type != kind or identity.version):
                 raise InvalidKey(f"{identity} is no identity of a {kind} without a version")
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[LotKey], tuple[object, ...]]:
+        return (LotKey, (self.lot, self.sublot, self.posting))
 
     @property
     def named(self) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +16,7 @@ from isa95kit.genealogy import EventKey, InvalidKey, LotKey, PostingKey
 from isa95kit.identity import Identity, InvalidURN
 from tests.genealogy.builders import key
 
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 OPTIONAL = st.one_of(st.just(""), st.sampled_from(["ACME", "SAP", "uri:x"]))
 
@@ -110,3 +114,17 @@ def test_keys_of_events_differ_by_each_part() -> None:
         EventKey("OpSegmentResponse", (one,), (), (), " "),
     ]
     assert len(set(parts)) == len({part.urn for part in parts}) == len(parts)
+
+
+def test_keys_mean_the_same_in_another_process() -> None:
+    """Hashes of texts differ from process to process; a key must not carry its own along."""
+    sent = pickle.dumps({key("L1", "S1"): 1})
+    script = (
+        "import pickle, sys\n"
+        "from tests.genealogy.builders import key\n"
+        "print(pickle.loads(sys.stdin.buffer.read())[key('L1', 'S1')])"
+    )
+    done = subprocess.run(  # noqa: S603 our own words
+        [sys.executable, "-c", script], input=sent, capture_output=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == b"1"
