@@ -44,6 +44,24 @@ class Carriers:
     """MaterialLotProperty, beside that or in it, with the version of the record."""
     use_under_risk: str = "UseUnderRisk"
     """MaterialActualProperty with the permit to use a lot that is restricted."""
+    deviation: str = "DeviationID"
+    """MaterialActualProperty with the deviation or approval behind another material."""
+    lot_controlled: str = "LotControlled"
+    """MaterialDefinitionProperty that is true where a material is tracked by lots."""
+    serial_controlled: str = "SerialControlled"
+    """MaterialDefinitionProperty that is true where a material is tracked by serial numbers."""
+    safety_stock: str = "SafetyStock"
+    """MaterialDefinitionProperty with the safety stock in force."""
+    proposed_safety_stock: str = "SafetyStock.Proposed"
+    """MaterialDefinitionProperty with a proposal of it; what it rests on are properties in it."""
+    proposal_period: str = "DataPeriod"
+    """Property of a proposal with the period its data are of."""
+    proposal_source: str = "SourceData"
+    """Property of a proposal with where its data come from."""
+    proposal_logic: str = "LogicVersion"
+    """Property of a proposal with the version of what computed it."""
+    proposal_reason: str = "Reason"
+    """Property of a proposal with its reason, where the message gives none."""
     payload_hash: str = "PayloadHash"
     """Name of the ValueString in UserArea with the hash of the message."""
 
@@ -65,6 +83,8 @@ class Tolerances:
     """Relative difference of quantities that should be equal: 0.001 is one in a thousand."""
     yield_: Decimal = Decimal("0.05")
     """Relative difference of what came out from what went in."""
+    order: Decimal = Decimal("0.05")
+    """How much more may be made than was ordered, as a part of it."""
     clock: dt.timedelta = dt.timedelta(minutes=5)
     """How far a sender's clock may be ahead of the receiver's."""
     age: dt.timedelta = dt.timedelta(days=1)
@@ -92,6 +112,14 @@ class Agreement:
     """Roles that decide on proposals of a safety stock."""
     reversal_codes: frozenset[str] = frozenset({"Reversal"})
     """Reason codes of messages that take a posting back."""
+    reschedule_categories: frozenset[str] = frozenset({"Reschedule"})
+    """Categories of a WorkAlert that asks for another schedule."""
+    good_words: frozenset[str] = frozenset({"Good"})
+    """Keys of a quantity that is good."""
+    scrap_words: frozenset[str] = frozenset({"Scrap"})
+    """OtherValues of MaterialUse, and keys of a quantity, that mean scrap."""
+    rework_words: frozenset[str] = frozenset({"Rework"})
+    """OtherValues of MaterialUse, and keys of a quantity, that mean rework."""
     signer_classes: Mapping[str, frozenset[str]] = field(
         default_factory=lambda: MappingProxyType({})
     )
