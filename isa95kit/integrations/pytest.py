@@ -214,9 +214,11 @@ def b2mml(pytestconfig: pytest.Config, b2mml_context: Context | None) -> B2mml:
     try:
         return configured(pytestconfig, b2mml_context)
     except (ImportError, ValueError) as error:
-        if is_about_profile(error):
-            pytest.fail(f"isa95kit_profile: {error}", pytrace=False)
-        raise
+        if not is_about_profile(error):
+            raise
+        unusable = error
+    # Outside the handler: what isa95kit did before it gave up helps nobody.
+    pytest.fail(f"isa95kit_profile: {unusable}", pytrace=False)
 
 
 def configured(config: pytest.Config, context: Context | None = None) -> B2mml:
