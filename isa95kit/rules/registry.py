@@ -8,10 +8,14 @@ from types import ModuleType
 from isa95kit.rules.areas import (
     audit,
     enumerations,
+    extensions,
     hierarchy,
     idempotency,
     identifiers,
+    quantities,
     quality,
+    schedules,
+    signatures,
     system_of_record,
     times,
     transactions,
@@ -23,14 +27,19 @@ __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 
 AREAS: tuple[ModuleType, ...] = (
     identifiers,
+    quantities,
     transactions,
     hierarchy,
+    schedules,
     quality,
+    references,
+    signatures,
     audit,
     idempotency,
     system_of_record,
     times,
     enumerations,
+    extensions,
 )
 """The modules of the areas, in the order of the catalogue."""
 

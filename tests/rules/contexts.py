@@ -17,33 +17,58 @@ from tests.rules.contexts_quality import (
     s1_released_before,
     tests_of_l1_to_l4,
 )
-from tests.rules.contexts_registers import plant_of_l1
+from tests.rules.contexts_quantities import (
+    accounts,
+    assays_of_lots,
+    both_factor_tables,
+    ledger_of_three_places,
+    material_units,
+    plant_units,
+    potent_materials,
+    published_definitions,
+)
+from tests.rules.contexts_orders import orders_1_to_4
+from tests.rules.contexts_registers import p7_is_qualified_for_mixing, plant_of_l1
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
     b1_failed_b2_without_reason,
+    doe_is_qp_until_june,
     erp_and_mes,
     materials_of_erp_lots_of_mes,
     order_posted_up_to_3,
     partner_of_few_messages,
+    signed_in_mes,
 )
 
 __all__ = [
+    "accounts",
     "answered_at_ten_past_twelve",
+    "assays_of_lots",
     "b1_failed_b2_without_reason",
+    "both_factor_tables",
     "deviation_open_on_l1",
+    "doe_is_qp_until_june",
     "erp_and_mes",
     "heard_from_mes_at_ten",
     "l1_approved_in_version_2",
     "l1_to_l4_as_known",
     "l1_to_l4_known_and_roles",
+    "ledger_of_three_places",
+    "material_units",
     "materials_of_erp_lots_of_mes",
     "mes_down_until_eleven",
     "order_posted_up_to_3",
+    "p7_is_qualified_for_mixing",
+    "orders_1_to_4",
     "partner_of_few_messages",
     "plant_of_l1",
+    "plant_units",
+    "potent_materials",
+    "published_definitions",
     "received_at_noon",
     "s1_approved",
     "s1_released_before",
+    "signed_in_mes",
     "tests_of_l1_to_l4",
 ]
 
