@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from isa95kit.b2mml.base import Alternative, Component
+from isa95kit.b2mml.base import Alternative, AnyElement, Component
 from isa95kit.binding.fields import fields_of
 
 if TYPE_CHECKING:
@@ -130,5 +130,9 @@ def _name(owner: Any, name: str, index: int) -> str:
     if isinstance(item, Alternative):
         alike = [i for i, other in enumerate(value) if other.name == item.name]
         return item.name if len(alike) < 2 else f"{item.name}[{alike.index(index) + 1}]"
+    if isinstance(item, AnyElement):
+        names = [element.name.rpartition(":")[2] for element in value]
+        named, before = names[index], names[:index].count(names[index])
+        return named if names.count(named) < 2 else f"{named}[{before + 1}]"
     wire = declared.wire or name
     return wire if len(value) < 2 else f"{wire}[{index + 1}]"
