@@ -150,7 +150,7 @@ def _request(number: int) -> str:
     return (
         f"<OperationsRequest><ID>PO-{number:07}</ID><StartTime>{_moment(number)}</StartTime>"
         f"<EndTime>{_moment(number, 480)}</EndTime>{_scope(number)}"
-        f"<OperationsType>Production</OperationsType><Priority>{number % 9}</Priority>"
+        f"<OperationsType>Production</OperationsType><Priority>{number % 9 + 1}</Priority>"
         "<RequestState>Released</RequestState>"
         f"<OperationsDefinitionID>MR-{number % 50:03}</OperationsDefinitionID>"
         f"<SegmentRequirement><ID>PO-{number:07}/10</ID>"

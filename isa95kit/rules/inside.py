@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from isa95kit.b2mml.base import Alternative, Component
-from isa95kit.binding.fields import fields_of
+from isa95kit.b2mml.base import Component
+from isa95kit.rules.amounts import within
 
 __all__ = ["Inside", "inside"]
 
@@ -40,21 +40,7 @@ def inside(root: Component, *names: str) -> Iterator[Inside]:
     >>> [found.field for found in inside(sync(MaterialLot(id=Identifier("L-1"))), "MaterialLot")]
     ['data_area.material_lot[0]']
     """
-    pending = [Inside(root, "", ())]
-    while pending:
-        found = pending.pop()
-        item = found.object
-        if type(item).__qualname__ in names:
-            yield found
-        below = []
-        for declared in fields_of(type(item)):
-            if declared.content is None and not declared.members:
-                continue
-            value = getattr(item, declared.name)
-            for index, one in enumerate(value if isinstance(value, tuple) else (value,)):
-                held = one.value if isinstance(one, Alternative) else one
-                if isinstance(held, Component):
-                    step = f"{declared.name}[{index}]" if declared.many else declared.name
-                    field = f"{found.field}.{step}" if found.field else step
-                    below.append(Inside(held, field, (*found.above, item)))
-        pending.extend(reversed(below))
+    if type(root).__name__ in names:
+        yield Inside(root, "", ())
+    for item, field, above in within(root, *names):
+        yield Inside(item, field, above)

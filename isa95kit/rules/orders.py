@@ -47,10 +47,8 @@ class Ordered:
     def request(self, reference: Identifier | None) -> OperationsRequest | None:
         """The request that is meant; None where there is none, or several.
 
-        >>> from isa95kit.b2mml import OperationsSchedule
-        >>> order = OperationsRequest(id=Identifier("PO-1"))
-        >>> week = OperationsSchedule(id=Identifier("W27"), operations_request=(order,))
-        >>> Ordered(week).request(Identifier("PO-1")) is order
+        >>> order = OperationsRequest(id=Identifier("PO-1"), segment_requirement=())
+        >>> Ordered(order).request(Identifier("PO-1")) is order
         True
         """
         if reference is None:
@@ -63,9 +61,8 @@ class Ordered:
     ) -> OpSegmentRequirement | None:
         """The segment that is meant, of the request if one is named.
 
-        >>> from isa95kit.b2mml import OperationsSchedule
-        >>> week = OperationsSchedule(id=Identifier("W27"))
-        >>> Ordered(week).segment(Identifier("10"), None) is None
+        >>> order = OperationsRequest(id=Identifier("PO-1"), segment_requirement=())
+        >>> Ordered(order).segment(Identifier("10"), None) is None
         True
         """
         if reference is None:
@@ -105,9 +102,11 @@ def segment_of(found: Inside) -> Identifier | None:
 def is_asked_for(found: Inside) -> bool:
     """Whether this is what a request asks to be told, not something that was done.
 
-    >>> from isa95kit.b2mml import OperationsRequest, OpSegmentResponse
+    >>> from isa95kit.b2mml import OpSegmentResponse
     >>> asked = OpSegmentResponse(id=Identifier("1"))
-    >>> order = OperationsRequest(id=Identifier("PO-1"), requested_segment_response=(asked,))
+    >>> order = OperationsRequest(
+    ...     id=Identifier("PO-1"), segment_requirement=(), requested_segment_response=(asked,)
+    ... )
     >>> [is_asked_for(found) for found in inside(order, "OpSegmentResponse")]
     [True]
     """

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
+from tests.rules.contexts_orders import orders_1_to_4
 from tests.rules.contexts_quality import (
     deviation_open_on_l1,
     l1_approved_in_version_2,
@@ -27,7 +28,6 @@ from tests.rules.contexts_quantities import (
     potent_materials,
     published_definitions,
 )
-from tests.rules.contexts_orders import orders_1_to_4
 from tests.rules.contexts_registers import p7_is_qualified_for_mixing, plant_of_l1
 from tests.rules.contexts_transactions import (
     answered_at_ten_past_twelve,
@@ -58,8 +58,8 @@ __all__ = [
     "materials_of_erp_lots_of_mes",
     "mes_down_until_eleven",
     "order_posted_up_to_3",
-    "p7_is_qualified_for_mixing",
     "orders_1_to_4",
+    "p7_is_qualified_for_mixing",
     "partner_of_few_messages",
     "plant_of_l1",
     "plant_units",

@@ -1,0 +1,115 @@
+"""Amounts that rules add up and compare: exact, in agreed units.
+
+What cannot be compared says nothing. Without the units of the context only quantities of one unit
+code are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from isa95kit.b2mml import QuantityValue, UnitOfMeasure
+from isa95kit.rules.amounts import number_of, quantity_of
+from isa95kit.rules.context import Context
+from isa95kit.units import UnitError, Units
+from isa95kit.units.derivation import normal, number_text
+
+__all__ = ["Amount", "amounts_of", "differ", "total"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An exact number of a unit, by the unit's code."""
+
+    number: Fraction
+    unit: str
+
+    def __str__(self) -> str:
+        number = number_text(normal(self.number))
+        return f"{number} {self.unit}" if self.unit else number
+
+    def to(self, unit: str, units: Units | None) -> Amount | None:
+        """The same amount in another unit; None where nobody can tell, and for points of a scale.
+
+        >>> str(Amount(Fraction(1), "KGM").to("GRM", Units()))
+        '1000 GRM'
+        >>> Amount(Fraction(1), "KGM").to("GRM", None) is None
+        True
+        """
+        if unit == self.unit:
+            return self
+        if units is None:
+            return None
+        try:
+            source, target = units.unit(self.unit), units.unit(unit)
+            if source.is_scale or target.is_scale:
+                return None
+            factor = units.factor(source, target)
+        except UnitError:
+            return None
+        return Amount(Fraction(factor.apply(self.number)), unit) if factor.exact else None
+
+
+def amounts_of(values: Iterable[QuantityValue], context: Context) -> dict[str, Amount]:
+    """The amounts of one object by their key (rule UOM-007), empty where there is none.
+
+    What is nil, no plain number, or given twice is left out.
+
+    >>> from isa95kit.b2mml import QuantityString
+    >>> from isa95kit.rules.context import NO_CONTEXT
+    >>> weight = QuantityValue(
+    ...     quantity_string=QuantityString("25.0"), unit_of_measure=UnitOfMeasure("KGM")
+    ... )
+    >>> amounts_of([weight], NO_CONTEXT)
+    {'': Amount(number=Fraction(25, 1), unit='KGM')}
+    """
+    found: dict[str, Amount | None] = {}
+    for value in values:
+        key = value.key.value.strip() if value.key is not None else ""
+        found[key] = None if key in found else _amount(value, context)
+    return {key: amount for key, amount in found.items() if amount is not None}
+
+
+def total(amounts: Iterable[Amount], units: Units | None) -> Amount | None:
+    """The sum in the unit of the first; None where there is none, or one does not convert.
+
+    >>> str(total([Amount(Fraction(1), "KGM"), Amount(Fraction(1, 2), "KGM")], None))
+    '1.5 KGM'
+    """
+    result: Amount | None = None
+    for amount in amounts:
+        if result is None:
+            result = amount
+            continue
+        converted = amount.to(result.unit, units)
+        if converted is None:
+            return None
+        result = Amount(result.number + converted.number, result.unit)
+    return result
+
+
+def differ(one: Amount, other: Amount, tolerance: Decimal, units: Units | None) -> bool:
+    """Whether two amounts differ by more than a part of the other; not where nobody can tell.
+
+    >>> differ(Amount(Fraction(99), "KGM"), Amount(Fraction(100), "KGM"), Decimal("0.01"), None)
+    False
+    """
+    converted = one.to(other.unit, units)
+    if converted is None:
+        return False
+    return abs(converted.number - other.number) > Fraction(tolerance) * abs(other.number)
+
+
+def _amount(value: QuantityValue, context: Context) -> Amount | None:
+    unit = value.unit_of_measure
+    if context.units is not None and unit is not None:
+        quantity = quantity_of(value, context)
+        return None if quantity is None else Amount(quantity.fraction, quantity.unit.code)
+    number = number_of(value)
+    if number is None:
+        return None
+    code = unit.value.strip() if isinstance(unit, UnitOfMeasure) else ""
+    return Amount(Fraction(number), code)
