@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 XSI_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
-__all__ = ["Document", "check", "digest", "read", "to_json", "to_xml", "write"]
+__all__ = ["Document", "check", "digest", "object_of", "read", "to_json", "to_xml", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,12 @@ def read(
         message = found.message
         if message is None:
             assert found.root is not None
-            message = _object(found.root, report, extensions)
+            message = object_of(found.root, report, extensions)
     return Document(message, report.release, report.findings, report.path)
 
 
-def _object(root: etree._Element, report: Report, extensions: Path | None) -> Component:
+def object_of(root: etree._Element, report: Report, extensions: Path | None) -> Component:
+    """The object of a valid document. Raises `InvalidDocument` where there can be none."""
     if extensions is not None and (derived := _of_plant_type(root)):
         message = f"{derived} names a type of the plant's own, and there is no class for it"
         hint = "Carry what the plant adds in extension slots; validate() judges the document."

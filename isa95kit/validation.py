@@ -74,7 +74,7 @@ def validate(
     from isa95kit.rules.context import NO_CONTEXT
     from isa95kit.rules.registry import rule_set
 
-    return with_rules(found, rule_set(), context or NO_CONTEXT, limits)
+    return with_rules(found, rule_set(), context or NO_CONTEXT, limits, extensions)
 
 
 def judged(

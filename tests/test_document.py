@@ -207,7 +207,9 @@ def test_a_message_from_scratch() -> None:
     message = SyncMaterialLot(
         release_id="V0701",
         application_area=TransApplicationArea(creation_date_time=DateTime("2024-05-01T10:00:00Z")),
-        data_area=SyncMaterialLot.DataArea(sync=TransSync(), material_lot=(LOT, LOT)),
+        data_area=SyncMaterialLot.DataArea(
+            sync=TransSync(), material_lot=(LOT, dataclasses.replace(LOT, id=Identifier("L2")))
+        ),
     )
     assert isa.check(message).ok
     read: Any = isa.read(isa.to_xml(message)).message

@@ -207,7 +207,7 @@ def test_a_hundred_thousand_values_libxml2_is_too_strict_about() -> None:
     )
     data = f'<MaterialInformation xmlns="{NAMESPACE}">{one * 20_000}</MaterialInformation>'
     start = time.process_time()
-    report = isa.validate(data.encode())
+    report = isa.validate(data.encode(), schema_only=True)
     assert time.process_time() - start < 10
     assert report.valid
     assert {f.rule for f in report.findings} == {"XSD-006"}

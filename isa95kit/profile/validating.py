@@ -44,10 +44,9 @@ def checked_by(
     limits: Limits,
 ) -> Report:
     """The report on a document by a profile that was made ready."""
-    found = judged(
-        source, release=release, extensions=extensions or ready.extensions, limits=limits
-    )
-    report = with_rules(found, ready.rules, ready.context, limits)
+    own = extensions or ready.extensions
+    found = judged(source, release=release, extensions=own, limits=limits)
+    report = with_rules(found, ready.rules, ready.context, limits, own)
     wanted = ready.release
     if wanted is not None and report.release not in (None, wanted):
         told = Finding(

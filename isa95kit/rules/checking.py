@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isa95kit.binding.limits import Limits
 from isa95kit.binding.locations import locator
-from isa95kit.binding.xml import read_object
-from isa95kit.findings import Finding, Report, in_order
+from isa95kit.document import object_of
+from isa95kit.findings import Finding, InvalidDocument, Report, in_order
 from isa95kit.releases import Release
 from isa95kit.rules.context import Context
 from isa95kit.rules.engine import RuleSet
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["with_rules"]
 
 
-def with_rules(judged: Judged, rules: RuleSet, context: Context, limits: Limits) -> Report:
+def with_rules(
+    judged: Judged,
+    rules: RuleSet,
+    context: Context,
+    limits: Limits,
+    extensions: Path | None = None,
+) -> Report:
     """The report with what the rules say; rules are asked of valid documents alone.
 
     Objects exist for the newest release; on a document of an older one no rule is checked, and
@@ -36,9 +43,10 @@ def with_rules(judged: Judged, rules: RuleSet, context: Context, limits: Limits)
     if message is None:
         assert judged.root is not None
         try:
-            message = read_object(judged.root)
-        except RecursionError:
-            return replace(report, not_checked=(("all rules", ("objects that nest so deep",)),))
+            message = object_of(judged.root, report, extensions)
+        except InvalidDocument as refused:
+            lacking = (refused.report.findings[-1].message,)
+            return replace(report, not_checked=(("all rules", lacking),))
     outcome = rules.check(message, context)
     findings = _placed(judged, outcome.findings, limits) if outcome.findings else ()
     return replace(

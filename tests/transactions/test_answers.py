@@ -68,7 +68,7 @@ def test_every_answer_of_every_request_is_valid() -> None:
     count = 0
     for asked in requests():
         for answer in answers(asked, verb(asked), noun(asked)):
-            report = isa.check(answer)
+            report = isa.check(answer, schema_only=True)
             assert report.ok, (type(answer), report.findings)
             assert isa.read(isa.to_xml(answer)).message == answer
             assert is_answer_to(answer, asked)
@@ -159,7 +159,7 @@ def test_an_accepted_request_may_have_a_reason_too() -> None:
     status = change_status(to_state="Planned", description=["in time", "for now"])
     answer = acknowledge(process(LOT), reason=status)
     assert change_statuses(answer) == (status,)
-    assert isa.check(answer).ok
+    assert isa.check(answer, schema_only=True).ok
 
 
 def test_a_show_gives_what_was_found() -> None:

@@ -81,7 +81,7 @@ def test_a_get_of_every_noun_by_its_id_is_valid(noun: type[Component]) -> None:
     criteria = MORE.get(noun, {}) | ({"id": "X-*"} if noun is not ErrorMessage else {})
     found = selection(noun, **criteria)
     message = get(noun, **criteria)
-    assert isa.check(message).valid
+    assert isa.check(message, schema_only=True).valid
     assert nouns(message) == (found.noun,)
     if noun is not ErrorMessage:
         assert found.noun.id == Identifier("X-*")  # type: ignore[attr-defined]
