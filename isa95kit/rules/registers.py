@@ -18,6 +18,7 @@ from isa95kit.transactions import Response, TransactionError, Verb, response
 
 __all__ = [
     "REGISTERS",
+    "identifiers_in",
     "is_in_message",
     "is_known",
     "is_text_known",
@@ -91,6 +92,18 @@ def _texts(at: Place, kind: str) -> frozenset[str]:
 
 def _inside(at: Place) -> PlantState:
     return at.once(_inside, lambda: PlantState.of(at.message))
+
+
+def identifiers_in(holder: Component, name: str) -> Iterator[tuple[str, Identifier]]:
+    """The identifiers of a field that hold something, each with the field as problems name it."""
+    value = getattr(holder, name, None)
+    if isinstance(value, Identifier):
+        if value.value.strip():
+            yield name, value
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            if isinstance(one, Identifier) and one.value.strip():
+                yield f"{name}[{index}]", one
 
 
 def meets(reference: Identifier, identifier: object) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from isa95kit.b2mml import (
     Equipment,
     EquipmentLevel,
@@ -17,11 +19,13 @@ from isa95kit.b2mml import (
     Person,
     PhysicalAsset,
 )
+from isa95kit.identity import Identity
 from isa95kit.master_data import Catalogue
 from isa95kit.rules.context import Context
+from isa95kit.rules.qualifications import Qualification, QualificationRegister
 from isa95kit.rules.state import PlantState
 
-__all__ = ["plant_of_l1"]
+__all__ = ["p7_is_qualified_for_mixing", "plant_of_l1"]
 
 
 def plant_of_l1() -> Context:
@@ -71,3 +75,14 @@ def plant_of_l1() -> Context:
             ]
         ),
     )
+
+
+def p7_is_qualified_for_mixing() -> Context:
+    """Person P-7 may mix until the end of June 2026; DRYER-3 is clean, KETTLE-1 is not."""
+    july = dt.datetime(2026, 7, 1, tzinfo=dt.UTC)
+    held = {
+        Identity("Person", "", "", "", "P-7"): (Qualification("Qualified", "MIXER", expires=july),),
+        Identity("Equipment", "", "", "", "DRYER-3"): (Qualification("Clean"),),
+        Identity("Equipment", "", "", "", "KETTLE-1"): (Qualification("Dirty", usable=False),),
+    }
+    return Context(qualifications=QualificationRegister(held))
