@@ -7,7 +7,10 @@ from types import MappingProxyType
 
 import isa95kit as isa
 from isa95kit.b2mml import (
+    DateTime,
     Identifier,
+    Person,
+    PersonName,
     SupportedAction,
     TransactionNoun,
     TransactionNounValue,
@@ -15,21 +18,26 @@ from isa95kit.b2mml import (
     TransactionVerb,
     TransactionVerbValue,
 )
+from isa95kit.identity import Identity
 from isa95kit.rules.agreement import Agreement, Systems
 from isa95kit.rules.context import Context
 from isa95kit.rules.events import Event, EventLog
 from isa95kit.rules.history import MessageHistory, Posting, Sent, counted
 from isa95kit.rules.ownership import OwnershipTable
 from isa95kit.rules.posted import reported
-from tests.rules.samples import spelled_out
+from isa95kit.rules.signatures import Signature, SignatureRegister
+from isa95kit.rules.state import PlantState
+from tests.rules.samples import examples, spelled_out
 
 __all__ = [
     "answered_at_ten_past_twelve",
     "b1_failed_b2_without_reason",
+    "doe_is_qp_until_june",
     "erp_and_mes",
     "materials_of_erp_lots_of_mes",
     "order_posted_up_to_3",
     "partner_of_few_messages",
+    "signed_in_mes",
 ]
 
 BODID = "0b0fd9a2-6d57-4c65-8ec5-5b3f5d8d7d11"
@@ -96,6 +104,37 @@ def erp_and_mes() -> Context:
     systems = Systems(erp=frozenset({"ERP"}), mes=frozenset({"MES"}))
     return Context(
         agreement=Agreement(systems=systems), ownership=OwnershipTable({"OperationsSegment": "MES"})
+    )
+
+
+def doe_is_qp_until_june() -> Context:
+    """J. Doe is a QP until the end of June, P-2 an operator; only a QP signs ``Released``."""
+    doe = Person(
+        id=Identifier("P-1"),
+        effective_end_date=DateTime("2026-07-01T00:00:00+02:00"),
+        person_name=PersonName("J. Doe"),
+        personnel_class_id=(Identifier("QP"),),
+    )
+    operator = Person(id=Identifier("P-2"), personnel_class_id=(Identifier("Operator"),))
+    return Context(
+        agreement=Agreement(signer_classes={"Released": frozenset({"QP"})}),
+        known=PlantState.of(doe, operator),
+    )
+
+
+def signed_in_mes() -> Context:
+    """Entry 7 of record BPR1, and lot L1, were signed in the MES by J. Doe, as SIG-001 shows."""
+    good = [example.document for example in examples()["SIG-001"].good]
+    record, lot = (isa.read(document.encode()).message for document in good)
+    [manifest] = record.personnel_identification.personnel_identification_manifest  # type: ignore[attr-defined]
+    seal = lot.application_area.signature  # type: ignore[attr-defined]
+    given = {
+        (Identity.of(record), "7"): (Signature("MES", isa.digest(manifest)),),
+        (Identity("MaterialLot", "", "", "", "L1"), ""): (Signature("MES", isa.digest(seal)),),
+    }
+    return Context(
+        agreement=Agreement(systems=Systems(erp=frozenset({"ERP"}))),
+        signatures=SignatureRegister(given),
     )
 
 
