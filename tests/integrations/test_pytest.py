@@ -100,7 +100,7 @@ def test_a_failure_shows_all_findings_with_their_lines(kind: str) -> None:
 
 def test_a_failure_of_an_object_shows_where_in_it() -> None:
     with pytest.raises(AssertionError, match=r"(?s)XSD-305.*<Disposition>Free</Disposition>"):
-        assert_valid(replace(LOT, disposition=Disposition("Free")))
+        assert_valid(replace(LOT, disposition=Disposition("Free")))  # type: ignore[arg-type]
 
 
 def test_a_missing_file_fails() -> None:
