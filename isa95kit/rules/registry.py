@@ -12,14 +12,16 @@ from isa95kit.rules.areas import (
     hierarchy,
     idempotency,
     identifiers,
-    quantities,
+    materials,
     quality,
+    quantities,
     references,
     schedules,
     signatures,
     system_of_record,
     times,
     transactions,
+    units_of_measure,
 )
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.rule import AnyRule
@@ -28,11 +30,13 @@ __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 
 AREAS: tuple[ModuleType, ...] = (
     identifiers,
+    units_of_measure,
     quantities,
     transactions,
     hierarchy,
     references,
     schedules,
+    materials,
     quality,
     signatures,
     audit,

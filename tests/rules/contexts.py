@@ -7,6 +7,11 @@ from types import MappingProxyType
 
 from isa95kit.rules.context import Context
 from isa95kit.rules.history import MessageHistory, Sent
+from tests.rules.contexts_materials import (
+    grams_too,
+    l1_went_into_l3,
+    stock_of_l1_to_l6,
+)
 from tests.rules.contexts_orders import orders_1_to_4
 from tests.rules.contexts_quality import (
     deviation_open_on_l1,
@@ -49,10 +54,12 @@ __all__ = [
     "deviation_open_on_l1",
     "doe_is_qp_until_june",
     "erp_and_mes",
+    "grams_too",
     "heard_from_mes_at_ten",
     "l1_approved_in_version_2",
     "l1_to_l4_as_known",
     "l1_to_l4_known_and_roles",
+    "l1_went_into_l3",
     "ledger_of_three_places",
     "material_units",
     "materials_of_erp_lots_of_mes",
@@ -69,6 +76,7 @@ __all__ = [
     "s1_approved",
     "s1_released_before",
     "signed_in_mes",
+    "stock_of_l1_to_l6",
     "tests_of_l1_to_l4",
 ]
 

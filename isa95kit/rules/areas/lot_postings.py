@@ -1,0 +1,274 @@
+"""MAT rules on the postings of a response together: origin, splits, merges, stock, balance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from isa95kit.b2mml.base import Component
+from isa95kit.findings import shorten
+from isa95kit.genealogy import EventKey, Genealogy, Link, LotKey, Role, Tolerance, Verdict
+from isa95kit.genealogy.graph import NodeKey
+from isa95kit.genealogy.statements import Posting
+from isa95kit.rules.lot_events import LotEvent, definitions_of, genealogy_of, known_as, lot_events
+from isa95kit.rules.measures import Amounts, Measure, Measures, shared
+from isa95kit.rules.moves import AnyLot
+from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.status import State
+from isa95kit.transactions import Verb
+from isa95kit.units.reading import standard_units
+
+__all__: list[str] = []
+"""For the area of materials."""
+
+_OUT = (Role.OUTPUT, Role.BY_PRODUCT, Role.CO_PRODUCT)
+_GONE = (Role.SAMPLE, Role.SCRAP, Role.LOSS)
+_USED = (Role.INPUT, Role.CONSUMABLE)
+
+
+def no_loop(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-002. What the message makes, against its own postings and those before."""
+    story = at.context.genealogy
+    if at.steps or story is None:
+        return
+    own = genealogy_of(at)
+    told: set[NodeKey] = set()
+    for edge in own.edges:
+        made = edge.end
+        if edge.link is not Link.PRODUCED or made in told or not isinstance(made, LotKey):
+            continue
+        if made in _ancestors(edge.start, own, story):
+            told.add(made)
+            path = edge.sources[0].path if edge.sources else at.path
+            yield Problem(
+                f"{shorten(made.label)} is produced, and is among its own ancestors",
+                path,
+                "If this is rework, give the reworked material a lot of its own.",
+            )
+
+
+def _ancestors(event: NodeKey, *stories: Genealogy) -> set[NodeKey]:
+    found: set[NodeKey] = set()
+    pending = [event]
+    while pending:
+        node = pending.pop()
+        for story in stories:
+            for edge in story.graph.around.get(node, ()):
+                if edge.end == node and edge.link in _UP and edge.start not in found:
+                    found.add(edge.start)
+                    pending.append(edge.start)
+    return found
+
+
+_UP = (Link.CONSUMED, Link.PRODUCED, Link.COMPONENT)
+
+
+def split_whole(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-003. A split is a response that makes several lots of one, all of one material."""
+    if at.steps:
+        return
+    for event in lot_events(at):
+        before, after = event.lots(Role.INPUT), event.lots(*_OUT)
+        if len(before) != 1 or len(after) < 2 or not _same_material(event, at):
+            continue
+        measures = Measures(at.context.units)
+        given = event.amounts(measures, Role.INPUT)
+        parent = known_as(before[0], at.context)
+        if not any(given) and parent is not None:
+            given = [measures.of(parent.quantity)]
+        parts = event.amounts(measures, *_OUT, *_GONE)
+        if (gap := _gap(given, parts, at)) is not None:
+            measure, one, other = gap
+            path = next(path for line, path in event.lines if line.role is Role.INPUT)
+            yield Problem(
+                f"{shorten(before[0].label)} of {measures.text(measure, one)} is split into "
+                f"{measures.text(measure, other)}, loss included",
+                path,
+                "Post what was lost as loss or scrap, or correct a quantity.",
+            )
+
+
+def merge_fits(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-004. A merge is a response that makes one lot of several, all of one material; where
+    it only moves stock, of whatever material they are.
+    """
+    if at.steps:
+        return
+    for event in lot_events(at):
+        before, after = event.lots(Role.INPUT), event.lots(*_OUT)
+        if len(before) < 2 or len(after) != 1:
+            continue
+        one = _same_material(event, at)
+        if not one and not event.inventory:
+            continue
+        path = next(path for line, path in event.lines if line.role in _OUT)
+        if not one and len(definitions_of(event, (*before, *after), at.context)) > 1:
+            yield Problem(
+                f"lots of several materials become {shorten(after[0].label)}",
+                path,
+                "Merge lots of one material; a mixture is a product of its own.",
+            )
+        elif problem := _merged_states(before, after[0], path, at):
+            yield problem
+        else:
+            yield from _merged_amounts(event, after[0], path, at)
+
+
+def _merged_states(before: Iterable[LotKey], after: LotKey, path: str, at: Place) -> Problem | None:
+    model = at.context.agreement.status_model
+    states = {key: state for key in before if (state := _state(key, at)) is not None}
+    if not states:
+        return None
+    worst = max(states, key=lambda key: model.restriction(states[key]))
+    if states[worst].usable != min(states.values(), key=model.restriction).usable:
+        return Problem(
+            f"{shorten(worst.label)} is {states[worst].name}, and is merged with what may be used",
+            path,
+            "Merge lots of one status; decide on the restricted one first.",
+        )
+    result = _state(after, at)
+    if result is not None and model.restriction(result) < model.restriction(states[worst]):
+        return Problem(
+            f"{shorten(after.label)} is {result.name}, and {shorten(worst.label)} that goes into "
+            f"it is {states[worst].name}",
+            path,
+            "A merged lot takes the most restrictive status of its parts.",
+        )
+    return None
+
+
+def _merged_amounts(event: LotEvent, after: LotKey, path: str, at: Place) -> Iterator[Problem]:
+    measures = Measures(at.context.units)
+    given = event.amounts(measures, Role.INPUT)
+    made = event.amounts(measures, *_OUT, *_GONE)
+    if (gap := _gap(given, made, at)) is not None:
+        measure, one, other = gap
+        yield Problem(
+            f"{measures.text(measure, one)} are merged into {shorten(after.label)}, and "
+            f"{measures.text(measure, other)} come out, loss included",
+            path,
+            "Post what was lost as loss or scrap, or correct a quantity.",
+        )
+
+
+def in_stock(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-010. What the message itself produces before counts, too. A lot whose known place is
+    another than that of the posting is not judged.
+    """
+    if at.steps or at.verb in (Verb.GET, Verb.SHOW):
+        return
+    measures = Measures(at.context.units)
+    used: dict[LotKey, list[tuple[Posting, str]]] = defaultdict(list)
+    made: dict[LotKey, list[Amounts]] = defaultdict(list)
+    for event in lot_events(at):
+        for line, path in event.lines:
+            if len(line.materials) == 1 and line.materials[0].posting is None:
+                if line.role in _USED:
+                    used[line.materials[0]].append((line, path))
+                elif line.role in _OUT:
+                    made[line.materials[0]].append(measures.of(line.quantities))
+    for key, lines in used.items():
+        known = known_as(key, at.context)
+        if known is not None and known.quantity:
+            yield from _beyond(key, known, lines, made[key], measures)
+
+
+def _beyond(
+    key: LotKey,
+    known: AnyLot,
+    lines: list[tuple[Posting, str]],
+    made: list[Amounts],
+    measures: Measures,
+) -> Iterator[Problem]:
+    for measure, held in measures.of(known.quantity).items():
+        there = held + sum((amounts.get(measure, Fraction()) for amounts in made), Fraction())
+        taken = Fraction()
+        for line, path in lines:
+            if _elsewhere(known, line):
+                continue
+            taken += measures.of(line.quantities).get(measure, Fraction())
+            if taken > there:
+                yield Problem(
+                    f"{measures.text(measure, taken)} of {shorten(key.label)} are used, and it "
+                    f"holds {measures.text(measure, there)}",
+                    path,
+                    "Look for a consumption posted twice, or correct the quantity.",
+                )
+                return
+
+
+def _elsewhere(known: AnyLot, line: Posting) -> bool:
+    if known.storage_location is None or line.location is None:
+        return False
+    return known.storage_location.location.value.strip() != line.location.location.value.strip()
+
+
+def balanced(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-012. Of mass, and of what is of one material; four wheels and a body make one car."""
+    if at.steps or not lot_events(at):
+        return
+    mass = standard_units().unit("KGM").dimension
+    tolerance = Tolerance(relative=at.context.agreement.tolerances.yield_)
+    story = genealogy_of(at)
+    for balance in story.balances(tolerance=tolerance, units=at.context.units):
+        if balance.verdict is not Verdict.UNBALANCED or balance.inputs is None:
+            continue
+        weighed = balance.inputs.unit.dimension == mass
+        if not weighed and not all(_of_one(key, at) for key in balance.events):
+            continue
+        for finding in balance.findings:
+            yield Problem(finding.message, finding.path or at.path, finding.hint)
+
+
+def _of_one(key: EventKey, at: Place) -> bool:
+    return all(_same_material(event, at) for event in lot_events(at) if event.key == key)
+
+
+def split_or_merge_whole(message: Component, at: Place) -> Iterator[Problem]:
+    """MAT-018 for responses that move stock: several lots on one side, and nothing on the other."""
+    if at.steps or at.verb not in (Verb.SYNC, Verb.PROCESS):
+        return
+    for event in lot_events(at):
+        before, after = event.lots(*_USED), event.lots(*_OUT)
+        if not event.inventory or bool(before) == bool(after):
+            continue
+        lots = before or after
+        if len(lots) > 1 and len(definitions_of(event, lots, at.context)) == 1:
+            missing = "what they come from" if after else "what becomes of them"
+            names = ", ".join(key.label for key in lots)
+            yield Problem(
+                f"{shorten(names)} are {'made' if after else 'used up'}, and the message does not "
+                f"say {missing}",
+                event.path or at.path,
+                "Send a split or a merge as one message, both sides in it.",
+            )
+
+
+def _same_material(event: LotEvent, at: Place) -> bool:
+    """Whether all lots of a response are of one material, and that is known."""
+    lots = event.lots(Role.INPUT, *_OUT)
+    return len(definitions_of(event, lots, at.context)) == 1 and all(
+        definitions_of(event, (lot,), at.context) for lot in lots
+    )
+
+
+def _gap(
+    given: list[Amounts], come: list[Amounts], at: Place
+) -> tuple[Measure, Fraction, Fraction] | None:
+    """The first measure in which the two sides differ by more than is agreed, with both sums."""
+    if not given or not come:
+        return None
+    for measure in shared([*given, *come]):
+        one = sum((amounts[measure] for amounts in given), Fraction())
+        other = sum((amounts[measure] for amounts in come), Fraction())
+        if abs(one - other) > abs(one) * Fraction(at.context.agreement.tolerances.quantity):
+            return measure, one, other
+    return None
+
+
+def _state(key: LotKey, at: Place) -> State | None:
+    known = known_as(key, at.context)
+    if known is None or known.status is None:
+        return None
+    return at.context.agreement.status_model.state(known.status.value.strip())
