@@ -12,7 +12,7 @@ from tests.rules.contexts_materials import (
     l1_went_into_l3,
     stock_of_l1_to_l6,
 )
-from tests.rules.contexts_orders import orders_1_to_4
+from tests.rules.contexts_orders import orders_1_to_4, tracked_materials
 from tests.rules.contexts_quality import (
     deviation_open_on_l1,
     l1_approved_in_version_2,
@@ -73,6 +73,7 @@ __all__ = [
     "potent_materials",
     "published_definitions",
     "received_at_noon",
+    "tracked_materials",
     "s1_approved",
     "s1_released_before",
     "signed_in_mes",
