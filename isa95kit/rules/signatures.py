@@ -39,12 +39,9 @@ def change_indication(signed: Component) -> str:
     signatures too, so that it can be signed by several. B2MML leaves the procedure open; this is
     ours. Raises `isa95kit.binding.xml.Unwritable` as `isa95kit.digest` does.
 
-    >>> from isa95kit.b2mml import Comment, Identifier, RecordObjectType, RecordObjectTypeValue
-    >>> kind = RecordObjectType(RecordObjectTypeValue.COMMENT)
-    >>> remark = Comment(
-    ...     entry_id=Identifier("7"), object_type=kind, record_reference=Identifier("3")
-    ... )
-    >>> len(change_indication(remark))
+    >>> from isa95kit.b2mml import Identifier, WorkRecordEntry
+    >>> entry = WorkRecordEntry(id=Identifier("1"), external_reference_id=Identifier("E1"))
+    >>> len(change_indication(entry))
     64
     """
     if isinstance(signed, BatchProductionRecord):

@@ -33,6 +33,7 @@ def unstated(signature: TransSignature) -> Iterator[tuple[int, tuple[str, ...]]]
     An approval is its own meaning. Of elements that are neither an approval nor XML-DSig nothing
     is said.
 
+    >>> from isa95kit.b2mml.base import AnyElement
     >>> approval = f'<IndividualApproval xmlns="{NAMESPACE}"/>'
     >>> list(unstated(TransSignature(content=(AnyElement(approval),))))
     [(0, ('signer', 'time with offset'))]
