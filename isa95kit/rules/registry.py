@@ -13,6 +13,7 @@ from isa95kit.rules.areas import (
     idempotency,
     identifiers,
     materials,
+    partial_release,
     performance,
     quality,
     quantities,
@@ -45,6 +46,7 @@ AREAS: tuple[ModuleType, ...] = (
     idempotency,
     system_of_record,
     times,
+    partial_release,
     enumerations,
     extensions,
 )

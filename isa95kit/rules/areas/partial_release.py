@@ -1,0 +1,239 @@
+"""REL: sublots that are released before the rest of their lot."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Any
+
+from isa95kit.b2mml import DispositionValue, MaterialInformation, MaterialLot, MaterialSubLot
+from isa95kit.b2mml.base import Component
+from isa95kit.findings import Severity, shorten
+from isa95kit.identity import Identity
+from isa95kit.rules.measures import Measures
+from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
+from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.rule import AnyRule, Rule
+from isa95kit.rules.status import State
+from isa95kit.transactions import Verb
+
+__all__ = ["RULES"]
+
+
+def adds_up(lot: MaterialLot, at: Place) -> Iterator[Problem] | None:
+    """REL-001."""
+    if not lot.material_sub_lot or not _tells(at) or _free(lot, at):
+        return None
+    if not any(_released(sublot, at) for sublot in lot.material_sub_lot):
+        return None
+    return _adds_up(lot, at)
+
+
+def _adds_up(lot: MaterialLot, at: Place) -> Iterator[Problem]:
+    name = shorten(lot.id.value)
+    for index, sublot in enumerate(lot.material_sub_lot):
+        if sublot.status is None and sublot.disposition is None:
+            yield at.problem(
+                f"{name} is released in part, and {shorten(sublot.id.value)} does not say whether "
+                "it is",
+                field=f"material_sub_lot[{index}]",
+                hint="Give every sublot a Status or a Disposition.",
+            )
+            return
+        if not sublot.quantity:
+            yield at.problem(
+                f"{name} is released in part, and {shorten(sublot.id.value)} has no quantity",
+                field=f"material_sub_lot[{index}]",
+                hint="Give every sublot its quantity.",
+            )
+            return
+    if not lot.quantity:
+        yield at.problem(
+            f"{name} is released in part, and does not say how much it is",
+            hint="Give the lot its quantity.",
+        )
+        return
+    measures = Measures(at.context.units)
+    whole = measures.of(lot.quantity)
+    parts = [measures.of(sublot.quantity) for sublot in lot.material_sub_lot]
+    for measure, amount in whole.items():
+        if all(measure in part for part in parts):
+            named = sum((part[measure] for part in parts), Fraction())
+            if named != amount:
+                yield at.problem(
+                    f"{name} of {measures.text(measure, amount)} is released in part, and its "
+                    f"sublots are {measures.text(measure, named)}",
+                    field="quantity[0]",
+                    hint="Name all sublots, released and remaining.",
+                )
+                return
+
+
+def remainder_restricted(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
+    """REL-002."""
+    if not _tells(at) or not _free(sublot, at) or decided_usable(sublot, at):
+        return
+    restricted = sublot.disposition is None or (
+        sublot.disposition.value != DispositionValue.UN_RESTRICTED
+    )
+    yield at.problem(
+        f"{shorten(sublot.id.value)} may be used, and quality has not decided on it",
+        field="status" if restricted else "disposition",
+        hint="Keep the sublot Restricted until the decision.",
+    )
+
+
+def not_beyond(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
+    """REL-004. What was released before, and what this message has released up to here."""
+    known, whole = at.context.known, lot_of(sublot, at)
+    if known is None or whole is None or not _tells(at) or not _released(sublot, at):
+        return
+    name = shorten(sublot.id.value)
+    before: Any = known.find(whole)
+    own = identity_of(sublot)
+    earlier: Any = known.find(own) if own is not None else None
+    for one in (before, earlier):
+        state = _state(one, at) if isinstance(one, AnyLot) else None
+        if state is not None and state.final:
+            yield at.problem(
+                f"{name} is released, and {shorten(one.id.value)} was {state.name}",
+                field=_field(sublot),
+                hint="What was rejected stays so.",
+            )
+            return
+    lot = at.nearest("MaterialLot") or _beside(whole, at.message) or before
+    if not isinstance(lot, MaterialLot):
+        return
+    lot = lot if lot.quantity or not isinstance(before, MaterialLot) else before
+    measures = Measures(at.context.units)
+    released = at.once("released before", lambda: _released_before(at)).get(whole.unversioned, {})
+    now = at.once(("released now", whole.unversioned), lambda: dict(released))
+    if own is not None:
+        now[own.unversioned] = sublot
+    for measure, amount in measures.of(lot.quantity).items():
+        together = sum(
+            (measures.of(one.quantity).get(measure, Fraction()) for one in now.values()),
+            Fraction(),
+        )
+        if together > amount:
+            yield at.problem(
+                f"{measures.text(measure, together)} of {shorten(lot.id.value)} are released with "
+                f"{name}, and it has {measures.text(measure, amount)}",
+                field=_field(sublot),
+                hint="Look for a part that was released twice.",
+            )
+            return
+
+
+Released = dict[Identity, MaterialSubLot]
+
+
+def _released_before(at: Place) -> Mapping[Identity, Released]:
+    """The known sublots that are released, by lot."""
+    found: dict[Identity, Released] = defaultdict(dict)
+    known = at.context.known
+    if known is None:
+        return found
+    for lot in known.all("MaterialLot"):
+        if isinstance(lot, MaterialLot) and (whole := identity_of(lot)) is not None:
+            for sublot in lot.material_sub_lot:
+                _keep(sublot, whole, found, at)
+    for alone in known.all("MaterialSubLot"):
+        named = alone.material_lot_id if isinstance(alone, MaterialSubLot) else None
+        if named is not None and named.value.strip():
+            _keep(alone, Identity.of(named, type="MaterialLot"), found, at)
+    return found
+
+
+def _keep(sublot: Component, whole: Identity, found: dict[Identity, Released], at: Place) -> None:
+    own = identity_of(sublot)
+    if isinstance(sublot, MaterialSubLot) and own is not None and _released(sublot, at):
+        found[whole.unversioned][own.unversioned] = sublot
+
+
+def _beside(whole: Identity, message: Any) -> MaterialLot | None:
+    """The lot of this identity beside sublots in one message."""
+    area = getattr(message, "data_area", message)
+    nouns = (area, *getattr(area, "material_information", ()))
+    for noun in nouns:
+        held = noun if isinstance(noun, MaterialInformation) else area
+        for lot in getattr(held, "material_lot", ()):
+            if isinstance(lot, MaterialLot):
+                identity = identity_of(lot)
+                if identity is not None and identity.unversioned == whole.unversioned:
+                    return lot
+    return None
+
+
+def _tells(at: Place) -> bool:
+    """Whether the message says what is; a request and an answer to it do not."""
+    return at.verb in ("", Verb.SYNC, Verb.PROCESS, Verb.CHANGE, Verb.NOTIFY) and (
+        at.field not in ("assembly_lot", "assembly_sub_lot")
+    )
+
+
+def _state(lot: AnyLot, at: Place) -> State | None:
+    if lot.status is None:
+        return None
+    return at.context.agreement.status_model.state(lot.status.value.strip())
+
+
+def _released(lot: AnyLot, at: Place) -> bool:
+    state = _state(lot, at)
+    if state is not None:
+        return state.released
+    return lot.disposition is not None and (lot.disposition.value == DispositionValue.UN_RESTRICTED)
+
+
+def _free(lot: AnyLot, at: Place) -> bool:
+    """Whether a message says that it may be used."""
+    return _released(lot, at) or (
+        lot.disposition is not None and lot.disposition.value == DispositionValue.UN_RESTRICTED
+    )
+
+
+def _field(sublot: MaterialSubLot) -> str:
+    return "status" if sublot.status is not None else "disposition"
+
+
+RULES: tuple[AnyRule, ...] = (
+    Rule(
+        id="REL-001",
+        title="A partial release names released and remaining sublots, which add up to the lot",
+        severity=Severity.ERROR,
+        profile="gxp",
+        basis="stated",
+        source="MES-ERP integration practice: partial releases",
+        rationale="What a partial release does not name is taken for released, or forgotten.",
+        remark="A lot of which some sublot is released and which is not released as a whole.",
+        looks_at=("MaterialLot",),
+        check=adds_up,
+    ),
+    Rule(
+        id="REL-002",
+        title="A sublot stays restricted until quality has decided on it or its lot",
+        severity=Severity.ERROR,
+        profile="gxp",
+        basis="stated",
+        source="MES-ERP integration practice: partial releases",
+        rationale="The rest of a lot is used with the part that was decided on.",
+        looks_at=("MaterialSubLot",),
+        needs=("decisions",),
+        check=remainder_restricted,
+    ),
+    Rule(
+        id="REL-004",
+        title="No more of a lot is released than it holds, and nothing after its rejection",
+        severity=Severity.ERROR,
+        profile="gxp",
+        basis="derived",
+        source="MES-ERP integration practice: partial releases, status governance",
+        rationale="A part that is released twice is stock that does not exist.",
+        remark="Releases before are those of the known sublots that name their lot, or stand in it "
+        "as last known.",
+        looks_at=("MaterialSubLot",),
+        needs=("known",),
+        check=not_beyond,
+    ),
+)
