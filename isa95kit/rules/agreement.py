@@ -62,6 +62,8 @@ class Carriers:
     """Property of a proposal with the version of what computed it."""
     proposal_reason: str = "Reason"
     """Property of a proposal with its reason, where the message gives none."""
+    sync_tier: str = "SyncTier"
+    """MaterialDefinitionProperty with the sync tier of a material, where no table has it."""
     payload_hash: str = "PayloadHash"
     """Name of the ValueString in UserArea with the hash of the message."""
 

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from isa95kit.rules.events import Event
     from isa95kit.rules.history import Posting, Sent
     from isa95kit.rules.qualifications import Qualification
+    from isa95kit.rules.queues import Queued
     from isa95kit.rules.signatures import Signature
+    from isa95kit.rules.tiers import Tier
     from isa95kit.units import Units
     from isa95kit.units.materials import MaterialFactors
 
@@ -42,8 +44,10 @@ __all__ = [
     "Ownership",
     "Qualifications",
     "QualityDecisions",
+    "Queues",
     "Roles",
     "Signatures",
+    "Tiers",
 ]
 
 
@@ -157,6 +161,25 @@ class Signatures(Protocol):
         """The signatures of an object, or of an entry of a record by its EntryID."""
 
 
+class Queues(Protocol):
+    """What senders say they queued in an outage. In memory: `isa95kit.rules.queues.QueueLog`."""
+
+    def queued(self, sender: str) -> tuple[Queued, ...]:
+        """The messages in the order they were queued; empty where nothing is replayed."""
+
+
+class Tiers(Protocol):
+    """How soon stock movements of a material are told. In memory: `isa95kit.rules.tiers.TierTable`."""
+
+    def tiers(self) -> tuple[Tier, ...]:
+        """The tiers that were agreed on."""
+
+    def tier(self, material: Identity, classes: tuple[Identity, ...] = ()) -> Tier | None:
+        """The tier of a material, or else the strictest one of its classes; None where it has
+        none.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the caller knows; what is left out (None) is not checked, and reported so."""
@@ -186,8 +209,10 @@ class Context:
     """The partner's material-specific unit factors."""
     qualifications: Qualifications | None = None
     """What persons are qualified for, and whether equipment is fit for use."""
+    queues: Queues | None = None
     roles: Roles | None = None
     signatures: Signatures | None = None
+    tiers: Tiers | None = None
     units: Units | None = None
     """The agreed unit codes."""
 
