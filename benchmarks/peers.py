@@ -29,6 +29,7 @@ import isa95kit as isa
 from benchmarks.messages import Family
 from isa95kit import b2mml
 from isa95kit.b2mml.base import NAMESPACE, Component
+from isa95kit.rules.registry import rule_set
 from isa95kit.schema import store
 from isa95kit.schema.json_schema import validator
 
@@ -84,7 +85,8 @@ def contestants(family: Family, data: bytes) -> tuple[Contestant, ...]:
         Contestant("lxml parse + XSD", parse_and_check),
         Contestant("lxml iterparse + XSD", iterparse),
         Contestant("isa95kit.read", lambda: isa.read(data)),
-        Contestant("isa95kit.validate", lambda: isa.validate(data)),
+        Contestant("isa95kit.validate", lambda: isa.validate(data, schema_only=True)),
+        Contestant("isa95kit rules", lambda: rule_set().check(message)),
         Contestant("isa95kit.iter_objects", stream),
         Contestant("lxml tostring", lambda: etree.tostring(root)),
         Contestant("isa95kit.to_xml", lambda: isa.to_xml(message)),
@@ -103,7 +105,7 @@ def json_contestants(message: Component, *, size: int) -> tuple[Contestant, ...]
         Contestant("json.loads", lambda: json.loads(text)),
         Contestant("json.dumps", lambda: json.dumps(values)),
         Contestant("isa95kit.read JSON", lambda: isa.read(octets)),
-        Contestant("isa95kit.validate JSON", lambda: isa.validate(octets)),
+        Contestant("isa95kit.validate JSON", lambda: isa.validate(octets, schema_only=True)),
         Contestant("isa95kit.to_json", lambda: isa.to_json(message)),
     )
     if size >= MEGABYTE:
@@ -131,7 +133,7 @@ def agree(family: Family, data: bytes) -> None:
     message = isa.read(data).message
     if parser.from_bytes(data, getattr(b2mml, family.root)) != message:
         raise ValueError(f"{family.name}: xsdata and isa95kit read different objects")
-    if not isa.validate(serializer.render(message).encode()).ok:
+    if not isa.validate(serializer.render(message).encode(), schema_only=True).ok:
         raise ValueError(f"{family.name}: what xsdata writes is not valid")
     if isa.read(isa.to_xml(message)).message != message:
         raise ValueError(f"{family.name}: what isa95kit writes is not what it read")

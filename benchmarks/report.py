@@ -69,6 +69,7 @@ RATIOS = (
         _at_least(6, "200 KB") | _at_least(5, "10 MB"),
     ),
     Ratio("isa95kit.validate", "lxml parse + XSD", _at_most(1.3, "200 KB", "10 MB")),
+    Ratio("isa95kit rules", "isa95kit.read", _at_most(1, "10 MB")),
     Ratio("xmlschema is_valid", "isa95kit.validate", {}),
     Ratio("isa95kit.iter_objects", "lxml parse + XSD", {}),
     Ratio("isa95kit.iter_objects", "lxml iterparse + XSD", {}),
