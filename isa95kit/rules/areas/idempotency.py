@@ -8,6 +8,7 @@ from typing import Any
 
 from isa95kit.b2mml.base import Component
 from isa95kit.business_keys import BusinessKey
+from isa95kit.business_keys import Posting as Reported
 from isa95kit.document import digest
 from isa95kit.findings import Severity, shorten
 from isa95kit.rules.history import counted
@@ -34,7 +35,7 @@ def full_key(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-001. What is missing is said once, at the outermost posting that lacks it."""
     fields = Fields()
     missing: dict[int, set[str]] = {}
-    for posting in reported(message):
+    for posting in _reported(message, at):
         if posting.key.kind in ("OperationsResponse", "WorkResponse"):
             continue
         lacks = set(posting.key.missing) & NAMES.keys()
@@ -54,9 +55,9 @@ def resent(message: Component, at: Place) -> Iterator[Problem]:
     if changes(message):
         return
     known, new = [], set()
-    for posting in reported(message):
+    for posting in _reported(message, at):
         before = _before(posting.key, at)
-        if before is not None and digest(posting.content) == before.digest:
+        if before is not None and _digest(posting, at) == before.digest:
             known.append((posting, before.bodid))
         else:
             new.add(posting.key.kind)
@@ -80,9 +81,9 @@ def conflicting(message: Component, at: Place) -> Iterator[Problem]:
     if changes(message):
         return
     fields = Fields()
-    for posting in reported(message):
+    for posting in _reported(message, at):
         before = _before(posting.key, at)
-        if before is not None and digest(posting.content) != before.digest:
+        if before is not None and _digest(posting, at) != before.digest:
             earlier = f" by message {shorten(before.bodid)}" if before.bodid else ""
             yield at.problem(
                 f"{posting.key} was posted before{earlier} with other content",
@@ -110,7 +111,7 @@ def in_sequence(message: Component, at: Place) -> Iterator[Problem]:
     if history is None or not sender or changes(message):
         return
     fields, reached = Fields(), dict[BusinessKey, int]()
-    for posting in reported(message):
+    for posting in _reported(message, at):
         key = posting.key
         if key.kind not in ("OpSegmentResponse", "JobResponse") or not key.complete:
             continue
@@ -140,9 +141,9 @@ def reversed_first(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-006. A reversal names its original by the BODID, in ReferenceID."""
     does = changes(message)
     fields = Fields()
-    for posting in reported(message) if does else ():
+    for posting in _reported(message, at) if does else ():
         before = _before(_as_added(posting.key), at)
-        if before is None or (does == "change" and digest(posting.content) == before.digest):
+        if before is None or (does == "change" and _digest(posting, at) == before.digest):
             continue
         yield at.problem(
             f"the message would {does} what was posted under {_as_added(posting.key)}",
@@ -162,6 +163,16 @@ def reversed_first(message: Component, at: Place) -> Iterator[Problem]:
             field="application_area.sender" if area and area.sender else "application_area",
             hint="Put the BODID of the message that is reversed into ReferenceID.",
         )
+
+
+def _reported(message: Component, at: Place) -> tuple[Reported, ...]:
+    found: tuple[Reported, ...] = at.once(reported, lambda: tuple(reported(message)))
+    return found
+
+
+def _digest(posting: Reported, at: Place) -> str:
+    found: str = at.once((digest, id(posting)), lambda: digest(posting.content))
+    return found
 
 
 def _before(key: BusinessKey, at: Place) -> Any:
