@@ -111,22 +111,19 @@ _SHOWN = 6
 
 
 def _segments(holder: Component) -> list[_Segment]:
-    """The segments of a definition in the order of the document, inner ones after the outer."""
+    """The segments of a definition in the order of the document."""
     found: list[_Segment] = []
-    pending: list[tuple[Component, str, bool]] = [(holder, "", False)]
-    if isinstance(holder, SEGMENTS):
-        found.append(_Segment(holder, "", nested=False))
+    pending = [(holder, "", False)]
     while pending:
-        owner, path, nested = pending.pop()
-        inner = []
-        for name in _fields(type(owner)):
-            for index, item in enumerate(getattr(owner, name)):
-                if isinstance(item, Component):
-                    where = f"{path}{name}[{index}]."
-                    below = nested or isinstance(owner, SEGMENTS)
-                    found.append(_Segment(item, where, below))
-                    inner.append((item, where, below))
-        pending += reversed(inner)
+        item, path, nested = pending.pop()
+        if isinstance(item, SEGMENTS):
+            found.append(_Segment(item, path, nested))
+        pending += [
+            (inner, f"{path}{name}[{index}].", isinstance(item, SEGMENTS))
+            for name in reversed(_fields(type(item)))
+            for index, inner in reversed(list(enumerate(getattr(item, name))))
+            if isinstance(inner, Component)
+        ]
     return found
 
 
