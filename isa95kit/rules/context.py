@@ -169,7 +169,7 @@ class Queues(Protocol):
 
 
 class Tiers(Protocol):
-    """How soon stock movements of a material are told. In memory: `isa95kit.rules.tiers.TierTable`."""
+    """How soon events of a material are told. In memory: `isa95kit.rules.tiers.TierTable`."""
 
     def tiers(self) -> tuple[Tier, ...]:
         """The tiers that were agreed on."""
