@@ -7,6 +7,7 @@ from types import ModuleType
 
 from isa95kit.rules.areas import (
     audit,
+    effectivity,
     enumerations,
     extensions,
     hierarchy,
@@ -32,6 +33,7 @@ __all__ = ["AREAS", "RULES", "rule", "rule_set"]
 
 AREAS: tuple[ModuleType, ...] = (
     identifiers,
+    effectivity,
     units_of_measure,
     quantities,
     transactions,
