@@ -24,10 +24,9 @@ __all__ = ["RULES"]
 def visible(identifier: Identifier, at: Place) -> tuple[Problem, ...] | None:
     """ID-001. An empty version says that there is none, which names nothing either way."""
     text = identifier.value
-    if text.isascii():
-        if text and not text.isspace():
-            return None
-    elif any(sign.isprintable() and not sign.isspace() for sign in text):
+    if "!" <= text[:1] <= "~":
+        return None  # as nearly all
+    if any(sign.isprintable() and not sign.isspace() for sign in text):
         return None
     if at.field.endswith("version"):
         return None
@@ -55,7 +54,7 @@ def plain_blanks(identifier: Identifier, at: Place) -> tuple[Problem, ...] | Non
 def distinct(parent: Component, at: Place) -> list[Problem] | None:
     """ID-003. Properties are for EXT-005."""
     found = None
-    for name in _lists(parent.__class__):
+    for name in _LISTS[parent.__class__]:  # made when the class was selected
         items = getattr(parent, name)
         if len(items) > 1:
             try:
