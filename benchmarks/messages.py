@@ -203,9 +203,9 @@ def _response(number: int) -> str:
         "<EquipmentActual><ID>E1</ID>"
         f"<EquipmentID>MIXER-{number % 8}</EquipmentID><EquipmentUse>Primary</EquipmentUse>"
         "</EquipmentActual>"
-        f"{_material_actual(number, 1, 'Material Consumed')}"
-        f"{_material_actual(number, 2, 'Material Consumed')}"
-        f"{_material_actual(number, 3, 'Material Produced')}"
+        f"{_material_actual(number, 1, 'Consumed')}"
+        f"{_material_actual(number, 2, 'Consumed')}"
+        f"{_material_actual(number, 3, 'Produced')}"
         "</SegmentResponse></OperationsResponse>"
     )
 
