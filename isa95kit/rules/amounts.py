@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from isa95kit.b2mml import DateTime, Identifier, MaterialDefinition, QuantityValue, Value
@@ -21,6 +20,7 @@ from isa95kit.units.reading import decimal_of
 
 __all__ = [
     "base_unit",
+    "definitions",
     "has",
     "is_number",
     "is_reported",
@@ -171,16 +171,23 @@ def reaching(*names: str) -> Callable[[type[Component]], bool]:
     return lambda cls: not wanted.isdisjoint(_inside(cls))
 
 
-@cache
+_INSIDE: dict[type[Component], frozenset[str]] = {}
+
+
 def _inside(cls: type[Component]) -> frozenset[str]:
-    found: dict[type[Component], None] = {}
-    pending = [cls]
-    while pending:
-        for field in fields_of(pending.pop()):
-            content = [c for _, c in field.members] or ([field.content] if field.content else [])
-            pending += [c for c in content if c not in found]
-            found |= dict.fromkeys(content)
-    return frozenset(c.__name__ for c in found)
+    """The names of the classes of all that may stand in objects of a class."""
+    if cls not in _INSIDE:
+        found: dict[type[Component], None] = {}
+        pending = [cls]
+        while pending:
+            for field in fields_of(pending.pop()):
+                content = [c for _, c in field.members] or (
+                    [field.content] if field.content else []
+                )
+                pending += [c for c in content if c not in found]
+                found |= dict.fromkeys(content)
+        _INSIDE[cls] = frozenset(c.__name__ for c in found)
+    return _INSIDE[cls]
 
 
 def within(message: Component, *names: str) -> Iterator[tuple[Any, str, tuple[Component, ...]]]:

@@ -77,8 +77,7 @@ WORK = """
 </WorkDefinitionInformation></DataArea></SyncWorkDefinitionInformation>
 """
 ASSAYS = """
-<SyncTestResultInformation>{area}<DataArea><Sync/><TestResultInformation>
-  <ID>T</ID>
+<SyncTestResult>{area}<DataArea><Sync/>
   <TestResult><ID>T-1</ID><Expiration>2026-12-31T00:00:00Z</Expiration>
     <TestableObjectID>L1</TestableObjectID>
     <PropertyMeasurement><ID>1</ID>
@@ -93,7 +92,7 @@ ASSAYS = """
       <Value><ValueString>98.1</ValueString><UnitOfMeasure>P1</UnitOfMeasure></Value>
     </PropertyMeasurement>
   </TestResult>
-</TestResultInformation></DataArea></SyncTestResultInformation>
+</DataArea></SyncTestResult>
 """
 SYRUP = Identity("MaterialDefinition", "", "", "", "SYRUP")
 BOTTLE = Identity("MaterialDefinition", "", "", "", "BOTTLE")
