@@ -174,7 +174,7 @@ class Tiers(Protocol):
     def tiers(self) -> tuple[Tier, ...]:
         """The tiers that were agreed on."""
 
-    def tier(self, material: Identity, classes: tuple[Identity, ...] = ()) -> Tier | None:
+    def tier(self, material: Identity | None, classes: tuple[Identity, ...] = ()) -> Tier | None:
         """The tier of a material, or else the strictest one of its classes; None where it has
         none.
         """

@@ -85,13 +85,13 @@ class TierTable:
         """
         return self.agreed
 
-    def tier(self, material: Identity, classes: tuple[Identity, ...] = ()) -> Tier | None:
+    def tier(self, material: Identity | None, classes: tuple[Identity, ...] = ()) -> Tier | None:
         """The tier of a material, or else the strictest one of its classes.
 
         >>> TierTable().tier(Identity("MaterialDefinition", "", "", "", "API-1")) is None
         True
         """
-        own = _looked_up(self.materials, material)
+        own = _looked_up(self.materials, material) if material is not None else ""
         names = [own] if own else [_looked_up(self.classes, c) for c in classes]
         found = [tier for tier in self.agreed if tier.name in names]
         return min(found, key=lambda tier: tier.limit, default=None)

@@ -12,7 +12,13 @@ from tests.rules.contexts_materials import (
     l1_went_into_l3,
     stock_of_l1_to_l6,
 )
-from tests.rules.contexts_orders import orders_1_to_4, tracked_materials
+from tests.rules.contexts_orders import (
+    erp_plans,
+    orders_1_to_4,
+    q1_of_4_came,
+    tiers_of_materials,
+    tracked_materials,
+)
 from tests.rules.contexts_quality import (
     deviation_open_on_l1,
     l1_approved_in_version_2,
@@ -54,6 +60,7 @@ __all__ = [
     "deviation_open_on_l1",
     "doe_is_qp_until_june",
     "erp_and_mes",
+    "erp_plans",
     "grams_too",
     "heard_from_mes_at_ten",
     "l1_approved_in_version_2",
@@ -72,13 +79,15 @@ __all__ = [
     "plant_units",
     "potent_materials",
     "published_definitions",
+    "q1_of_4_came",
     "received_at_noon",
-    "tracked_materials",
     "s1_approved",
     "s1_released_before",
     "signed_in_mes",
     "stock_of_l1_to_l6",
     "tests_of_l1_to_l4",
+    "tiers_of_materials",
+    "tracked_materials",
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import isa95kit as isa
 from isa95kit.b2mml import (
     Identifier,
@@ -12,10 +14,21 @@ from isa95kit.b2mml import (
 )
 from isa95kit.master_data import Catalogue
 from isa95kit.rules.context import Context
+from isa95kit.rules.history import MessageHistory, Sent
+from isa95kit.rules.ownership import OwnershipTable
+from isa95kit.rules.queues import Queued, QueueLog
+from isa95kit.rules.roles import RoleTable
 from isa95kit.rules.state import PlantState
+from isa95kit.rules.tiers import TierTable
 from tests.rules.samples import spelled_out
 
-__all__ = ["orders_1_to_4", "tracked_materials"]
+__all__ = [
+    "erp_plans",
+    "orders_1_to_4",
+    "q1_of_4_came",
+    "tiers_of_materials",
+    "tracked_materials",
+]
 
 ORDERS = """
 <OperationsSchedule><ID>W27</ID>
@@ -40,6 +53,13 @@ ORDERS = """
       <OperationsSegmentID>10</OperationsSegmentID></SegmentRequirement>
   </OperationsRequest>
 </OperationsSchedule>
+"""
+FIRST_QUEUED = """
+<SyncPerson>
+  <ApplicationArea><Sender><LogicalID>MES</LogicalID></Sender>
+    <CreationDateTime>2026-03-02T12:00:00Z</CreationDateTime><BODID>Q-1</BODID></ApplicationArea>
+  <DataArea><Sync/><Person><ID>P1</ID></Person></DataArea>
+</SyncPerson>
 """
 JOBS = """
 <JobList><ID>JL</ID>
@@ -76,4 +96,36 @@ def tracked_materials() -> Context:
                 material("BOLT"),
             ]
         )
+    )
+
+
+def erp_plans() -> Context:
+    """Materials belong to the ERP; u-planner is a planner, svc-stock a service."""
+    return Context(
+        ownership=OwnershipTable({"MaterialDefinition": "ERP"}),
+        roles=RoleTable({"u-planner": frozenset({"Planner"}), "svc-stock": frozenset({"Service"})}),
+    )
+
+
+def tiers_of_materials() -> Context:
+    """API-1 is of high risk, consumables are told once a day."""
+    return Context(tiers=TierTable.of({"API-1": "event"}, {"CONSUMABLE": "daily"}))
+
+
+def q1_of_4_came() -> Context:
+    """MES queued four messages; the first of them has come."""
+    first = isa.read(spelled_out(FIRST_QUEUED).encode()).message
+    sent = Sent("MES", dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC), "Q-1", isa.digest(first))
+    return Context(
+        history=MessageHistory().received(sent),
+        queues=QueueLog(
+            {
+                "MES": (
+                    Queued("Q-1", isa.digest(first)),
+                    Queued("Q-2"),
+                    Queued("Q-3"),
+                    Queued("Q-4"),
+                )
+            }
+        ),
     )
