@@ -1,0 +1,298 @@
+"""MAT rules beyond their examples: loops of any shape, units, and what is not judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from isa95kit.b2mml import (
+    DataType,
+    DataTypeValue,
+    Identifier,
+    JobResponse,
+    JobResponseList,
+    MaterialInformation,
+    MaterialLot,
+    MaterialSubLot,
+    MaterialUse,
+    MaterialUseValue,
+    OpMaterialActual,
+    QuantityString,
+    QuantityValue,
+    ResourceLocation,
+    ResourceLocationType,
+    Text,
+    UnitOfMeasure,
+)
+from isa95kit.b2mml.base import Component, Nil
+from isa95kit.genealogy import Genealogy
+from isa95kit.rules.agreement import Agreement, Carriers, Tolerances
+from isa95kit.rules.areas import materials
+from isa95kit.rules.context import Context
+from isa95kit.rules.engine import RuleSet
+from isa95kit.rules.measures import Measures, shared
+from isa95kit.rules.state import PlantState
+from isa95kit.transactions import change, process, show
+from isa95kit.units import Units
+
+RULES = RuleSet(materials.RULES)
+USE = MaterialUseValue
+
+
+def quantity(text: str, unit: str = "KGM", key: str = "") -> QuantityValue:
+    return QuantityValue(
+        quantity_string=QuantityString(text),
+        data_type=None,
+        unit_of_measure=UnitOfMeasure(unit) if unit else None,
+        key=Identifier(key) if key else None,
+    )
+
+
+def line(
+    number: str, use: USE, lot: str, *amounts: QuantityValue, of: str = ""
+) -> OpMaterialActual:
+    return OpMaterialActual(
+        id=Identifier(number),
+        material_use=MaterialUse(use),
+        material_lot_id=(Identifier(lot),) if lot else (),
+        material_definition_id=(Identifier(of),) if of else (),
+        quantity=amounts,
+    )
+
+
+def job(*lines: OpMaterialActual) -> Component:
+    response = JobResponse(id=Identifier("1"), job_order_id=Identifier("J"), material_actual=lines)
+    return process([JobResponseList(id=Identifier("L"), job_response=(response,))])
+
+
+def found(rule: str, message: Component, context: Context = Context()) -> list[str]:  # noqa: B008
+    findings = RULES.check(message, context).findings
+    return [f.path.rpartition("/JobResponse/")[2] or f.path for f in findings if f.rule == rule]
+
+
+def stock(*amounts: QuantityValue, **more: object) -> Context:
+    lot = MaterialLot(id=Identifier("L1"), quantity=amounts, **more)  # type: ignore[arg-type]
+    return Context(known=PlantState.of(lot), units=Units())
+
+
+# MAT-001
+
+
+@st.composite
+def containments(draw: st.DrawFn) -> list[tuple[int, int]]:
+    nodes = st.integers(0, 6)
+    return draw(st.lists(st.tuples(nodes, nodes), max_size=12, unique=True))
+
+
+def reaches(edges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Floyd and Warshall would do; so does this."""
+    seen: set[int] = set()
+    frontier = {start}
+    while frontier - seen:
+        seen |= frontier
+        frontier = {b for a, b in edges if a in seen}
+    return end in {b for a, b in edges if a in seen}
+
+
+@given(containments())
+def test_loops_of_any_shape_are_found_and_nothing_else(edges: list[tuple[int, int]]) -> None:
+    lots = tuple(
+        MaterialLot(id=Identifier(str(a)), assembly_lot=(MaterialLot(id=Identifier(str(b))),))
+        for a, b in edges
+    )
+    circular = {n for n in range(7) if reaches(edges, n, n)}
+    groups = {
+        frozenset(m for m in circular if reaches(edges, n, m) and reaches(edges, m, n))
+        for n in circular
+    }
+    assert len(found("MAT-001", MaterialInformation(material_lot=lots))) == len(groups)
+
+
+def test_sublots_of_one_name_in_two_lots_are_two() -> None:
+    inner = MaterialSubLot(id=Identifier("1"), material_lot_id=Identifier("L2"))
+    outer = MaterialSubLot(id=Identifier("1"), assembly_sub_lot=(inner,))
+    lot = MaterialLot(id=Identifier("L1"), material_sub_lot=(outer,))
+    assert found("MAT-001", lot) == []
+    same = replace(inner, material_lot_id=Identifier("L1"))
+    lot = replace(lot, material_sub_lot=(replace(outer, assembly_sub_lot=(same,)),))
+    assert len(found("MAT-001", lot)) == 1
+
+
+def test_loops_are_found_under_every_verb() -> None:
+    lot = MaterialLot(id=Identifier("L"), assembly_lot=(MaterialLot(id=Identifier("L")),))
+    for message in (process([lot]), change([lot])):
+        assert len(found("MAT-001", message)) == 1
+
+
+def test_identifiers_of_two_schemes_are_two_lots() -> None:
+    other = MaterialLot(id=Identifier("L", scheme_id="SUPPLIER"))
+    assert found("MAT-001", MaterialLot(id=Identifier("L"), assembly_lot=(other,))) == []
+
+
+# Amounts
+
+
+def test_units_compare_where_they_are_agreed() -> None:
+    lot = MaterialLot(
+        id=Identifier("L"),
+        quantity=(quantity("1"),),
+        material_sub_lot=(
+            MaterialSubLot(id=Identifier("S"), quantity=(quantity("1000.001", "GRM"),)),
+        ),
+    )
+    assert found("MAT-006", lot) == []
+    assert len(found("MAT-006", lot, Context(units=Units()))) == 1
+
+
+def test_what_has_another_key_is_another_amount() -> None:
+    lot = MaterialLot(
+        id=Identifier("L"),
+        quantity=(quantity("10", key="Normalized"), quantity("20", key="AsUsed")),
+        material_sub_lot=(
+            MaterialSubLot(id=Identifier("S"), quantity=(quantity("20", key="AsUsed"),)),
+        ),
+    )
+    assert found("MAT-006", lot) == []
+
+
+@pytest.mark.parametrize("text", ["a lot", "1e3", "", "12,5", "NaN"])
+def test_what_is_no_number_is_not_added(text: str) -> None:
+    assert Measures(None).of((quantity(text),)) == {}
+
+
+def test_a_nil_amount_and_one_given_twice_are_left_out() -> None:
+    nil = QuantityValue(
+        quantity_string=Nil(), data_type=DataType(DataTypeValue.DOUBLE), unit_of_measure=None
+    )
+    assert Measures(Units()).of((nil,)) == {}
+    assert Measures(Units()).of((quantity("1"), quantity("1000", "GRM"))) == {}
+
+
+def test_units_nobody_knows_compare_by_their_code() -> None:
+    measures = Measures(Units())
+    one, other = measures.of((quantity("2", "CRATE-7"),)), measures.of((quantity("3", "CRATE-7"),))
+    (measure,) = shared((one, other))
+    assert measures.text(measure, one[measure] + other[measure]) == "5 CRATE-7"
+
+
+@given(st.decimals("0.001", 1000, places=3), st.decimals("0.001", 1000, places=3))
+def test_stock_is_compared_exactly(held: Decimal, used: Decimal) -> None:
+    message = job(line("10", USE.CONSUMED, "L1", quantity(str(used))))
+    expected = ["MaterialActual"] if used > held else []
+    assert found("MAT-010", message, stock(quantity(str(held)))) == expected
+
+
+def test_what_the_message_makes_may_be_used_in_it() -> None:
+    message = job(
+        line("10", USE.PRODUCED, "L1", quantity("5")), line("20", USE.CONSUMED, "L1", quantity("6"))
+    )
+    assert found("MAT-010", message, stock(quantity("1"))) == []
+    assert found("MAT-010", message, stock(quantity("0"))) == ["MaterialActual[2]"]
+
+
+def test_stock_elsewhere_is_not_judged() -> None:
+    def at(place: str) -> ResourceLocation:
+        return ResourceLocation(
+            location=Text(place),
+            location_type=ResourceLocationType("Description"),  # type: ignore[arg-type]
+        )
+
+    used = replace(line("10", USE.CONSUMED, "L1", quantity("6")), storage_location=at("W-1"))
+    assert found("MAT-010", job(used), stock(quantity("1"), storage_location=at("W-2"))) == []
+    assert found("MAT-010", job(used), stock(quantity("1"), storage_location=at("W-1")))
+
+
+def test_an_answer_uses_nothing() -> None:
+    from isa95kit.transactions import get
+
+    response = JobResponse(
+        id=Identifier("1"), material_actual=(line("10", USE.CONSUMED, "L1", quantity("6")),)
+    )
+    listed = JobResponseList(id=Identifier("L"), job_response=(response,))
+    answer = show(get(JobResponseList, id="L"), [listed])
+    assert found("MAT-010", answer, stock(quantity("1"))) == []
+
+
+# Splits, merges, balance
+
+
+@given(st.lists(st.integers(1, 50), min_size=2, max_size=5), st.integers(-3, 3))
+def test_a_split_is_whole(parts: list[int], gap: int) -> None:
+    lines = [line("1", USE.CONSUMED, "L1", quantity(str(sum(parts) + gap)), of="M")]
+    lines += [
+        line(str(n), USE.PRODUCED, f"P{n}", quantity(str(part)), of="M")
+        for n, part in enumerate(parts, 2)
+    ]
+    assert bool(found("MAT-003", job(*lines), stock())) == bool(gap)
+
+
+def test_a_tolerance_is_allowed_in_a_split() -> None:
+    lines = [line("1", USE.CONSUMED, "L1", quantity("1000"), of="M")]
+    lines += [line(n, USE.PRODUCED, f"P{n}", quantity("499.5"), of="M") for n in ("2", "3")]
+    lax = Agreement(tolerances=Tolerances(quantity=Decimal("0.001")))
+    assert found("MAT-003", job(*lines), stock())
+    assert found("MAT-003", job(*lines), replace(stock(), agreement=lax)) == []
+
+
+def test_what_may_be_a_process_is_no_split() -> None:
+    lines = [line("1", USE.CONSUMED, "L1", quantity("100"), of="M")]
+    lines += [line(n, USE.PRODUCED, f"P{n}", quantity("10"), of="FG") for n in ("2", "3")]
+    assert found("MAT-003", job(*lines), stock()) == []
+
+
+@given(st.integers(1, 1000), st.integers(0, 1000))
+def test_a_balance_is_exact_at_its_limit(into: int, out: int) -> None:
+    message = job(
+        line("1", USE.CONSUMED, "L1", quantity(str(into))),
+        line("2", USE.PRODUCED, "L2", quantity(str(out))),
+    )
+    limit = Decimal("0.05") * into
+    assert bool(found("MAT-012", message)) == (abs(into - out) > limit)
+
+
+def test_a_loop_through_earlier_messages() -> None:
+    chain = [
+        job(line("1", USE.CONSUMED, f"L{n}"), line("2", USE.PRODUCED, f"L{n + 1}"))
+        for n in range(40)
+    ]
+    story = Genealogy.of(*(replace_order(message, str(n)) for n, message in enumerate(chain)))
+    back = job(line("1", USE.CONSUMED, "L40"), line("2", USE.PRODUCED, "L3"))
+    on = job(line("1", USE.CONSUMED, "L40"), line("2", USE.PRODUCED, "L41"))
+    context = Context(genealogy=story)
+    assert found("MAT-002", replace_order(back, "back"), context) == ["MaterialActual[2]"]
+    assert found("MAT-002", replace_order(on, "on"), context) == []
+    assert found("MAT-002", chain[7], context) == []  # sent again
+
+
+def replace_order(message: Component, order: str) -> Component:
+    data = message.data_area  # type: ignore[attr-defined]
+    (listed,) = data.job_response_list
+    (response,) = listed.job_response
+    told = replace(listed, job_response=(replace(response, job_order_id=Identifier(order)),))
+    return replace(message, data_area=replace(data, job_response_list=(told,)))
+
+
+# Use
+
+
+def test_expiry_may_be_a_property_of_the_lot() -> None:
+    from isa95kit.b2mml import MaterialLotProperty, Value, ValueString
+
+    def expiring(text: str) -> MaterialLotProperty:
+        value = Value(value_string=ValueString(text), data_type=None, unit_of_measure=None)
+        return MaterialLotProperty(id=Identifier("Expiry"), value=(value,))
+
+    agreement = Agreement(carriers=Carriers(lot_expiry="Expiry"))
+    message = job(line("10", USE.CONSUMED, "L1"))
+    for text, expected in (
+        ("2001-01-01T00:00:00Z", ["MaterialActual/MaterialLotID"]),
+        ("2999-01-01T00:00:00+01:00", []),
+        ("soon", []),
+    ):
+        context = replace(stock(material_lot_property=(expiring(text),)), agreement=agreement)
+        assert found("MAT-011", message, context) == expected
