@@ -38,8 +38,8 @@ __all__ = [
 def is_number(text: str) -> bool:
     """Whether a text is a plain decimal number."""
     if text.isascii():
-        digits = text.replace(".", "", 1)
-        if digits.isdigit() or (digits[:1] in ("-", "+") and digits[1:].isdigit()):
+        digits = text[1:] if text[:1] in ("-", "+") else text
+        if digits.replace(".", "", 1).isdigit():
             return len(text) < _SHORT or decimal_of(text) is not None
     return decimal_of(text) is not None
 

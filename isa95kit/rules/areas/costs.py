@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from isa95kit.b2mml import DataTypeValue, QuantityValue, UnitOfMeasure
+from isa95kit.b2mml import DataTypeValue, Identifier, QuantityValue, UnitOfMeasure
+from isa95kit.b2mml.base import Nil
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.amounts import is_reported, property_of, text_of
@@ -22,8 +23,10 @@ def money(value: Any, at: Place) -> Problems:
     """COST-001."""
     quantity = isinstance(value, QuantityValue)
     held = value.quantity_string if quantity else value.value_string
+    if isinstance(held, Nil):
+        return None
     amount = value.data_type is not None and data_type_of(value) is DataTypeValue.AMOUNT
-    currency = getattr(held, "currency_id", None)
+    currency = held.currency_id
     unit = value.unit_of_measure
     code = unit.value if isinstance(unit, UnitOfMeasure) else ""
     in_unit = bool(code) and code in _currencies()
@@ -124,15 +127,18 @@ def _account(value: Any) -> Identity | None:
 
 
 def _orders(owner: Any) -> list[Identity]:
-    named = [("OperationsRequest", n) for n in getattr(owner, "operations_request_id", ())]
-    if (job := getattr(owner, "job_order_id", None)) is not None:
-        named.append(("JobOrder", job))
     found = []
-    for kind, identifier in named:
-        try:
-            found.append(Identity.of(identifier, type=kind))
-        except NoIdentity:
-            continue
+    for kind, field in (
+        ("OperationsRequest", "operations_request_id"),
+        ("JobOrder", "job_order_id"),
+    ):
+        named = getattr(owner, field, None)
+        for identifier in named if isinstance(named, tuple) else (named,):
+            try:
+                if isinstance(identifier, Identifier):
+                    found.append(Identity.of(identifier, type=kind))
+            except NoIdentity:
+                continue
     return found
 
 

@@ -53,14 +53,14 @@ def _dated(cls: type[Component]) -> bool:
 
 def one_at_a_time(message: Component, at: Place) -> Iterator[Problem]:
     """EFF-002. Versions of the message count as it leaves them: one that it ends is ended."""
-    come: dict[Key, list[Published]] = {}
-    for item in _published(message):
-        key = _key(item)
-        if key is not None:
-            come.setdefault(key, []).append(item)
     chains = at.context.master_data.chains if at.context.master_data is not None else {}
+    come: dict[Key, list[Published]] = {}
+    for key, item in at.once(_keyed, lambda: _keyed(message)):
+        come.setdefault(key, []).append(item)
     for key, items in come.items():
         before = chains.get(key)
+        if before is None and len(items) < 2:
+            continue
         held: dict[str, tuple[Component, Period]] = {}
         if before is not None:
             pairs = zip(before.objects, before.periods, strict=True)
@@ -86,9 +86,9 @@ def one_at_a_time(message: Component, at: Place) -> Iterator[Problem]:
 def frozen(message: Component, at: Place) -> Iterator[Problem]:
     """EFF-007. A version's end, its state and its publication date may come later."""
     chains = at.context.master_data.chains if at.context.master_data is not None else {}
-    for item in _published(message):
-        key, version = _key(item), version_text(item.obj)
-        if key is None or not version or item.action is Action.DELETE or key not in chains:
+    for key, item in at.once(_keyed, lambda: _keyed(message)):
+        version = version_text(item.obj)
+        if key not in chains or not version or item.action is Action.DELETE:
             continue
         if type(item.obj).__name__ not in MASTER:
             continue  # lots and records change in place
@@ -106,6 +106,11 @@ def _published(message: Component) -> list[Published]:
         return list(published(message))
     except (NotPublished, TransactionError):
         return []
+
+
+def _keyed(message: Component) -> list[tuple[Key, Published]]:
+    found = ((_key(item), item) for item in _published(message))
+    return [(key, item) for key, item in found if key is not None]
 
 
 def _key(item: Published) -> Key | None:

@@ -132,7 +132,7 @@ def _in_one_unit(
 
 
 def of_this_lot(actual: Any, at: Place) -> Problems:
-    """POT-003. Results in the message count beside those known before."""
+    """POT-003. Results that stand in the actual itself count as well."""
     name = at.context.agreement.carriers.potency_factor
     index = next(
         (n for n, p in enumerate(actual.material_actual_property) if p.id.value.strip() == name), -1

@@ -171,7 +171,9 @@ def not_rounded(actual: Any, at: Place) -> Iterator[Problem]:
         return
     for index, value in enumerate(actual.quantity):
         quantity = quantity_of(value, at.context)
-        if quantity is None or not quantity.number or quantity.unit.kind != "physical":
+        if quantity is None or not quantity.number:
+            continue
+        if quantity.unit.kind != "physical" or quantity.unit.is_scale:
             continue
         last = len(quantity.text.strip().partition(".")[2])
         step = Fraction(1, 10**last)

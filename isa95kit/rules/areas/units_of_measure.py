@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from isa95kit.b2mml import DataTypeValue, Identifier, QuantityValue, UnitOfMeasure, Value
+from isa95kit.b2mml import (
+    DataTypeValue,
+    Identifier,
+    MasterDataProfile,
+    QuantityValue,
+    UnitOfMeasure,
+    Value,
+)
 from isa95kit.b2mml.base import Component, Nil
 from isa95kit.effectivity import ALWAYS
 from isa95kit.findings import Severity, shorten
@@ -65,11 +72,21 @@ def named(value: Any, at: Place) -> Problems:
     )
 
 
-def agreed(unit: UnitOfMeasure, at: Place) -> Problems:
-    """UOM-002. A blank unit is none, as UOM-001 says."""
+def agreed(owner: UnitOfMeasure | MasterDataProfile, at: Place) -> Problems:
+    """UOM-002. A blank unit is none, as UOM-001 says. A profile lists the units of its system."""
+    if isinstance(owner, UnitOfMeasure):
+        return _agreed(owner, at, "")
+    return [
+        problem
+        for index, listed in enumerate(owner.unit_of_measure)
+        for problem in _agreed(UnitOfMeasure(listed.id.value), at, f"unit_of_measure[{index}].id")
+    ]
+
+
+def _agreed(unit: UnitOfMeasure, at: Place, field: str) -> tuple[Problem, ...]:
     units = at.context.units
     if units is None or not unit.value.strip():
-        return None
+        return ()
     try:
         unit_named(unit, units, at.context.agreement.unit_lists)
     except CurrencyRefused as error:
@@ -78,8 +95,8 @@ def agreed(unit: UnitOfMeasure, at: Place) -> Problems:
         told = str(error)
         hint = "Use a code of UN/ECE Rec. 20, or agree on the plant's own as units.aliases."
     else:
-        return None
-    return (at.problem(told, hint=hint),)
+        return ()
+    return (at.problem(told, hint=hint, field=field),)
 
 
 def fits_material(owner: Any, at: Place) -> Iterator[Problem]:
@@ -295,7 +312,7 @@ RULES: tuple[AnyRule, ...] = (
         "practice: invalid units",
         rationale="A unit typed by hand means one thing to one system and nothing to the other.",
         remark="Agreed are the units of the context, with the plant's own spellings.",
-        looks_at=("UnitOfMeasure",),
+        looks_at=("UnitOfMeasure", "MasterDataProfile"),
         needs=("units",),
         check=agreed,
     ),
