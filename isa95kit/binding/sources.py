@@ -10,7 +10,16 @@ from typing import BinaryIO
 from isa95kit.binding.limits import Limits
 from isa95kit.findings import Finding, Layer, Severity
 
-__all__ = ["Source", "Unreadable", "beginning", "load", "name_of", "next_piece", "opened"]
+__all__ = [
+    "NamedBytes",
+    "Source",
+    "Unreadable",
+    "beginning",
+    "load",
+    "name_of",
+    "next_piece",
+    "opened",
+]
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
@@ -21,6 +30,14 @@ class Unreadable(Exception):
     def __init__(self, finding: Finding) -> None:
         self.finding = finding
         super().__init__(finding.message)
+
+
+class NamedBytes(io.BytesIO):
+    """A document in memory that reports, and waivers by file, call by a name."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data)
+        self.name = name
 
 
 def unreadable(

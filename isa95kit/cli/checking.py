@@ -13,7 +13,7 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import isa95kit
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.sources import cannot_read, unreadable
+from isa95kit.binding.sources import NamedBytes, cannot_read, unreadable
 from isa95kit.cli.inputs import STDIN
 from isa95kit.cli.lines import documents, is_line_delimited
 from isa95kit.findings import Report
@@ -63,9 +63,9 @@ class Check:
 
     def __call__(self, path: str, content: bytes | None = None) -> Report:
         """The report on the document at *path*, or on *content* when it is at hand already."""
-        source = path if content is None else content
+        source = path if content is None else NamedBytes(content, path)
         try:
-            report = isa95kit.validate(
+            return isa95kit.validate(
                 source,
                 release=self.release,
                 extensions=self.extensions,
@@ -76,7 +76,6 @@ class Check:
         except Exception as error:
             error.add_note(f"while checking {path}")
             raise
-        return report if report.path == path else replace(report, path=path)
 
     def all_of(self, path: str) -> Iterator[Report]:
         """The reports on what a file holds: one, or one for each line of a ``.ndjson`` file."""

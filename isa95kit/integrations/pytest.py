@@ -265,14 +265,3 @@ def told(report: Report, held: Mapping[str, bytes]) -> str:
     stream = io.StringIO()
     reporter("text")(stream, Sources(held)).write([report])
     return stream.getvalue().rstrip()
-
-
-def named(data: bytes, name: str) -> io.BytesIO:
-    """A document in memory that reports call by this name."""
-    stream = _Named(data)
-    stream.name = name
-    return stream
-
-
-class _Named(io.BytesIO):
-    name: str

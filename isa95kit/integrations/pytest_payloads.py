@@ -17,7 +17,6 @@ from isa95kit.integrations.pytest import (
     configured,
     failed,
     is_about_profile,
-    named,
     severity_of,
     told,
 )
@@ -105,10 +104,12 @@ class PayloadItem(pytest.Item):
 
     def runtest(self) -> None:
         """Check the document. Raises `PayloadFailed`."""
+        from isa95kit.binding.sources import NamedBytes
+
         by = self.by()
         name = self._shown
         content = self._read() if self.content is None else self.content
-        report = by.validate(named(content, name))
+        report = by.validate(NamedBytes(content, name))
         fails = failed(report, severity_of(by.fail_on))
         if self.valid and fails:
             raise PayloadFailed(told(report, {name: content}))

@@ -6,7 +6,7 @@ import datetime as dt
 import importlib
 import importlib.util
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 from isa95kit.findings import Severity
 from isa95kit.profile.loading import Profile, ProfileError
 from isa95kit.profile.restrictions import UnknownElement, restrictions
+from isa95kit.profile.status import status_model
 from isa95kit.profile.waivers import Waivers
 from isa95kit.releases import Release
 from isa95kit.rules.agreement import Agreement, Carriers, Systems, Tolerances
@@ -73,6 +74,7 @@ def _rules(profile: Profile) -> Iterator[AnyRule]:
     except UnknownElement as error:
         raise ProfileError(f"{profile.path}: documents: {error}") from None
     chosen = [r for r in RULES if r.profile in model.rules.sets]
+    _distinct(profile, own)
     available = {r.id: r for r in (*chosen, *own, *restricted)}
     for id in model.rules.severity:  # noqa: A001 the word everybody uses
         if id not in available and id not in {r.id for r in RULES}:
@@ -90,6 +92,22 @@ def _own(profile: Profile, name: str) -> tuple[AnyRule, ...]:
         return rules_of(found) if isinstance(found, ModuleType) else (rule_of(found),)
     except (ImportError, AttributeError, OwnRuleError) as error:
         raise ProfileError(f"{profile.path}: rules.own: {name}: {error}") from None
+    except Exception as error:
+        # Whatever a plant's module does when it is imported, its profile is what cannot be used.
+        told = f"{type(error).__name__}: {error}"
+        raise ProfileError(f"{profile.path}: rules.own: {name}: {told}") from error
+
+
+def _distinct(profile: Profile, own: Iterable[AnyRule]) -> None:
+    """Refuse ids that mean two rules; a rule that is named twice is one."""
+    sources = {r.id: r.source for r in RULES}
+    for rule in own:
+        source = sources.setdefault(rule.id, rule.source)
+        if source != rule.source or rule.id.startswith("PROFILE-"):
+            raise ProfileError(
+                f"{profile.path}: rules.own: {rule.source}: there is another rule {rule.id} "
+                "already: give it an id of its own"
+            )
 
 
 def _loaded(folder: Path, name: str) -> Any:
@@ -110,6 +128,10 @@ def _loaded(folder: Path, name: str) -> Any:
 
 def _context(profile: Profile, given: Context) -> Context:
     model = profile.model
+    try:
+        states = status_model(model.status)
+    except ValueError as error:
+        raise ProfileError(f"{profile.path}: status: {error}") from None
     agreement = Agreement(
         carriers=Carriers(**model.carriers.model_dump()),
         systems=Systems(**model.systems.model_dump()),
@@ -126,6 +148,9 @@ def _context(profile: Profile, given: Context) -> Context:
         planner_roles=model.planner_roles,
         reversal_codes=model.reversal_codes,
         signer_classes=_frozen(model.signer_classes),
+        status_model=states,
+        passing_results=model.passing_results,
+        continuity_codes=model.continuity_codes,
     )
     context = replace(given, agreement=agreement)
     if context.units is None:

@@ -167,10 +167,10 @@ def test_warnings_fail_only_when_asked(
 ) -> None:
     warning = Finding("R-1", Severity.WARNING, Layer.RULE, "unusual")
     note = Finding("R-2", Severity.INFO, Layer.RULE, "as you know")
-    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("a", (warning, note)))
+    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("in/a.xml", (warning, note)))
     assert main(["validate", "in/a.xml"]) == 0
     assert main(["validate", "in/a.xml", "--fail-on", "warning"]) == 1
-    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("a", (note,)))
+    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("in/a.xml", (note,)))
     assert main(["validate", "in/a.xml", "--fail-on", "warning"]) == 0
     assert "warning R-1 in/a.xml\n    unusual\n" in capsys.readouterr().out
 
@@ -222,7 +222,7 @@ def test_what_fails_the_run_fails_in_the_test_report(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     warning = Finding("R-1", Severity.WARNING, Layer.RULE, "unusual")
-    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("a", (warning,)))
+    monkeypatch.setattr("isa95kit.validate", lambda *_, **__: Report("in/a.xml", (warning,)))
     assert main(["validate", "in/a.xml", "--format", "junit"]) == 0
     assert "<failure" not in capsys.readouterr().out
     assert main(["validate", "in/a.xml", "--format", "junit", "--fail-on", "warning"]) == 1

@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("pydantic", reason="profiles need pydantic, an extra of isa95kit")
 
+import isa95kit as isa
 from isa95kit.cli import main
 from tests.rules.test_checking import XML
 
@@ -64,6 +65,21 @@ def test_a_waiver_that_is_used_is_no_finding_and_one_that_is_not_is(
     )
     _, found = findings(capsys, "--profile", "isa95kit.toml", "--jobs", jobs)
     assert ("isa95kit.toml", "PROFILE-102") in found
+
+
+def test_waivers_by_file_hold_for_lines_too(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = isa.to_json(isa.read(XML.encode()).message)
+    (folder / "lots.ndjson").write_text(f"{line}\n{line}\n", "utf-8")
+    waiver = WAIVER.format("2999-01-01") + 'file = "lots.ndjson:2"\n'
+    (folder / "isa95kit.toml").write_text(GXP + waiver, "utf-8")
+    main(["validate", "lots.ndjson", "--format", "json", "--profile", "isa95kit.toml"])
+    files = json.loads(capsys.readouterr().out)["files"]
+    waived = {
+        f["path"]: {x["severity"] for x in f["findings"] if x["rule"] == "TIME-001"} for f in files
+    }
+    assert waived == {"lots.ndjson:1": {"error"}, "lots.ndjson:2": {"info"}}
 
 
 def test_a_wrong_profile_is_wrong_usage(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,36 @@ def test_own_rules_of_a_module_beside_the_profile(tmp_path: Path) -> None:
     assert [r.id for r in one.rules] == ["PLANT-001"]
 
 
+@pytest.mark.parametrize("id", ["TIME-001", "TIME-003", "PLANT-001", "PROFILE-001"])
+def test_an_id_means_one_rule(tmp_path: Path, id: str) -> None:  # noqa: A002
+    (tmp_path / "plant_rules_b.py").write_text(OWN, "utf-8")
+    (tmp_path / "plant_rules_c.py").write_text(OWN.replace("PLANT-001", id), "utf-8")
+    with pytest.raises(ProfileError, match=rf"plant_rules_c\.\w+: there is another rule {id}"):
+        applied(tmp_path, '[rules]\nown = ["plant_rules_b", "plant_rules_c"]')
+
+
+def test_a_rule_that_is_named_twice_is_one(tmp_path: Path) -> None:
+    (tmp_path / "plant_rules_d.py").write_text(OWN, "utf-8")
+    text = '[rules]\nsets = []\nown = ["plant_rules_d", "plant_rules_d:stored_somewhere"]'
+    assert [r.id for r in applied(tmp_path, text).rules.rules] == ["PLANT-001"]
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("def rule(:", "SyntaxError: .*plant_rules_e.py, line 1"),
+        ("1 / 0", "ZeroDivisionError: division by zero"),
+        ("import no_such_package_of_the_plant", "no_such_package_of_the_plant"),
+    ],
+)
+def test_a_module_that_cannot_be_imported_is_a_fault_of_the_profile(
+    tmp_path: Path, code: str, told: str
+) -> None:
+    (tmp_path / "plant_rules_e.py").write_text(code, "utf-8")
+    with pytest.raises(ProfileError, match=rf"isa95kit\.toml: rules\.own: plant_rules_e: .*{told}"):
+        applied(tmp_path, '[rules]\nown = ["plant_rules_e"]')
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
