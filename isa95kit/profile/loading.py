@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from isa95kit import extras
 from isa95kit.profile.lines import Key, lines_of
@@ -144,11 +144,17 @@ def _told(file: Path, lines: Mapping[Key, int], problem: dict[str, Any]) -> str:
 
 def _names_at(key: Key) -> list[str]:
     """The keys a table can have."""
-    from isa95kit.profile.model import ProfileModel, Waiver
+    from isa95kit.profile.model import ProfileModel
 
     model: Any = ProfileModel
     for part in key:
-        if isinstance(part, int):
-            continue
-        model = Waiver if part == "waivers" else model.model_fields[part].annotation
+        if not isinstance(part, int):
+            model = _table_of(model.model_fields[part].annotation)
     return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _table_of(annotation: Any) -> Any:
+    """The table of a field, also where it stands in a list, or may be left out."""
+    while inside := get_args(annotation):
+        annotation = inside[0]
+    return annotation

@@ -17,8 +17,11 @@ __all__ = [
     "DocumentsTable",
     "ProfileModel",
     "RulesTable",
+    "StateTable",
+    "StatusTable",
     "SystemsTable",
     "TolerancesTable",
+    "TransitionTable",
     "UnitsTable",
     "Waiver",
 ]
@@ -92,6 +95,49 @@ class UnitsTable(_Table):
     factors: Text | None = Field(default=None, description="File of material-specific factors.")
 
 
+class StateTable(_Table):
+    """``[[status.states]]``: a state of a lot, and what it means."""
+
+    name: Text = Field(description="The code that messages carry as Status.")
+    dispositions: frozenset[
+        Literal["Planned", "In-Process", "Restricted", "UnRestricted", "Closed"]
+    ] = Field(description="The dispositions that go with it.")
+    spellings: frozenset[Text] = Field(default=frozenset(), description="Other codes for it.")
+    usable: bool = Field(default=False, description="Whether such material may be used.")
+    released: bool = Field(default=False, description="Whether it needs the yes of quality.")
+    blocks: bool = Field(default=False, description="Whether quality alone moves it on.")
+    final: bool = Field(default=False, description="Whether nothing is released after it.")
+
+
+class TransitionTable(_Table):
+    """``[[status.transitions]]``: a move from state to state, and who may make it."""
+
+    before: Text
+    after: Text
+    systems: frozenset[Literal["mes", "erp", "quality"]] = Field(
+        default=frozenset(), description="Kinds of systems that may make it; empty for all."
+    )
+    roles: frozenset[Text] = Field(
+        default=frozenset(), description="Roles, of which one is enough; empty for all."
+    )
+    by_quality: bool = Field(default=False, description="Whether quality_roles may make it, too.")
+
+
+class StatusTable(_Table):
+    """``[status]``: the states of lots and who moves them; left out, those of the kit hold."""
+
+    list_id: str = Field(default="", description="The listID a Status has to name.")
+    spellings: dict[Text, Text] = Field(
+        default_factory=dict, description="The state that another code stands for."
+    )
+    states: tuple[StateTable, ...] | None = Field(
+        default=None, description="All states, from the least to the most restrictive."
+    )
+    transitions: tuple[TransitionTable, ...] | None = Field(
+        default=None, description="All moves that are allowed."
+    )
+
+
 class CarriersTable(_Table):
     """``[carriers]``: ids of what carries for the plant what B2MML has no field for."""
 
@@ -104,6 +150,9 @@ class CarriersTable(_Table):
     normalized: Text = "Normalized"
     cost_object: Text = "CostCollector"
     lot_expiry: str = ""
+    controlling_record: Text = "EBR-ID"
+    controlling_record_version: Text = "EBR-Version"
+    use_under_risk: Text = "UseUnderRisk"
     payload_hash: Text = "PayloadHash"
 
 
@@ -148,6 +197,9 @@ class ProfileModel(_Table):
     quality_roles: frozenset[Text] = frozenset({"QA"})
     planner_roles: frozenset[Text] = frozenset({"Planner"})
     reversal_codes: frozenset[Text] = frozenset({"Reversal"})
+    passing_results: frozenset[Text] = frozenset({"Pass", "Passed"})
+    continuity_codes: frozenset[Text] = frozenset({"BCP-RELEASE"})
+    status: StatusTable = StatusTable()
     signer_classes: dict[Text, frozenset[Text]] = Field(
         default_factory=dict, description="Personnel classes that sign with each meaning."
     )

@@ -101,7 +101,7 @@ def allowed(before: str, after: str, by: str, role: str) -> bool:
 
 
 @pytest.mark.parametrize("told", [True, False])
-@pytest.mark.parametrize(("before", "after"), permutations(NAMES, 2))
+@pytest.mark.parametrize(("before", "after"), list(permutations(NAMES, 2)))
 def test_the_model_from_history_and_from_a_state_change(
     before: str, after: str, told: bool
 ) -> None:
