@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
