@@ -17,6 +17,7 @@ from isa95kit.findings import Severity
 from isa95kit.profile.loading import Profile, ProfileError
 from isa95kit.profile.restrictions import UnknownElement, restrictions
 from isa95kit.profile.status import status_model
+from isa95kit.profile.sync import tier_table
 from isa95kit.profile.waivers import Waivers
 from isa95kit.releases import Release
 from isa95kit.rules.agreement import Agreement, Carriers, Systems, Tolerances
@@ -138,6 +139,7 @@ def _context(profile: Profile, given: Context) -> Context:
         tolerances=Tolerances(
             quantity=model.tolerances.quantity,
             yield_=model.tolerances.yield_,
+            order=model.tolerances.order,
             clock=dt.timedelta(seconds=model.tolerances.clock_seconds),
             age=dt.timedelta(seconds=model.tolerances.age_seconds),
             answer=dt.timedelta(seconds=model.tolerances.answer_seconds),
@@ -151,6 +153,10 @@ def _context(profile: Profile, given: Context) -> Context:
         status_model=states,
         passing_results=model.passing_results,
         continuity_codes=model.continuity_codes,
+        reschedule_categories=model.reschedule_categories,
+        good_words=model.good_words,
+        scrap_words=model.scrap_words,
+        rework_words=model.rework_words,
     )
     context = replace(given, agreement=agreement)
     if context.units is None:
@@ -162,6 +168,11 @@ def _context(profile: Profile, given: Context) -> Context:
         context = replace(context, ownership=OwnershipTable(_frozen(model.ownership)))
     if context.roles is None and model.roles:
         context = replace(context, roles=RoleTable(_frozen(model.roles)))
+    if context.tiers is None:
+        try:
+            context = replace(context, tiers=tier_table(model.sync))
+        except ValueError as error:
+            raise ProfileError(f"{profile.path}: sync: {error}") from None
     return context
 
 

@@ -19,7 +19,9 @@ __all__ = [
     "RulesTable",
     "StateTable",
     "StatusTable",
+    "SyncTable",
     "SystemsTable",
+    "TierTable",
     "TolerancesTable",
     "TransitionTable",
     "UnitsTable",
@@ -154,6 +156,16 @@ class CarriersTable(_Table):
     controlling_record_version: Text = "EBR-Version"
     use_under_risk: Text = "UseUnderRisk"
     payload_hash: Text = "PayloadHash"
+    deviation: Text = "DeviationID"
+    lot_controlled: Text = "LotControlled"
+    serial_controlled: Text = "SerialControlled"
+    safety_stock: Text = "SafetyStock"
+    proposed_safety_stock: Text = "SafetyStock.Proposed"
+    proposal_period: Text = "DataPeriod"
+    proposal_source: Text = "SourceData"
+    proposal_logic: Text = "LogicVersion"
+    proposal_reason: Text = "Reason"
+    sync_tier: Text = "SyncTier"
 
 
 class SystemsTable(_Table):
@@ -169,9 +181,32 @@ class TolerancesTable(_Table):
 
     quantity: Decimal = Field(default=Decimal(0), ge=0)
     yield_: Decimal = Field(default=Decimal("0.05"), ge=0, alias="yield")
+    order: Decimal = Field(default=Decimal("0.05"), ge=0)
     clock_seconds: Seconds = 300
     age_seconds: Seconds = 86_400
     answer_seconds: Seconds = 900
+
+
+class TierTable(_Table):
+    """``[[sync.tiers]]``: a tier, and how soon after an event it is told."""
+
+    name: Text
+    limit_seconds: Seconds = Field(description="How long after an event at the latest.")
+    by_event: bool = Field(default=False, description="Whether each event has its own message.")
+
+
+class SyncTable(_Table):
+    """``[sync]``: how soon the other side is told what happens to a material."""
+
+    materials: dict[Text, Text] = Field(
+        default_factory=dict, description="The tier of a material, by its ID or URN."
+    )
+    classes: dict[Text, Text] = Field(
+        default_factory=dict, description="The tier of a class, for materials without their own."
+    )
+    tiers: tuple[TierTable, ...] | None = Field(
+        default=None, description="All tiers; left out, event, periodic and daily."
+    )
 
 
 class ProfileModel(_Table):
@@ -199,6 +234,11 @@ class ProfileModel(_Table):
     reversal_codes: frozenset[Text] = frozenset({"Reversal"})
     passing_results: frozenset[Text] = frozenset({"Pass", "Passed"})
     continuity_codes: frozenset[Text] = frozenset({"BCP-RELEASE"})
+    reschedule_categories: frozenset[Text] = frozenset({"Reschedule"})
+    good_words: frozenset[Text] = frozenset({"Good"})
+    scrap_words: frozenset[Text] = frozenset({"Scrap"})
+    rework_words: frozenset[Text] = frozenset({"Rework"})
+    sync: SyncTable = SyncTable()
     status: StatusTable = StatusTable()
     signer_classes: dict[Text, frozenset[Text]] = Field(
         default_factory=dict, description="Personnel classes that sign with each meaning."
