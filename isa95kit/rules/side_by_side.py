@@ -7,7 +7,7 @@ from typing import Any
 
 from isa95kit.b2mml import Identifier
 from isa95kit.b2mml.base import Alternative, Component
-from isa95kit.binding.fields import fields_of
+from isa95kit.binding.fields import Field, fields_of
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.amounts import reaching
 
@@ -24,24 +24,32 @@ def side_by_side(
     by their order.
     """
     leads = reaching(*names)
+    plans: dict[type[Component], tuple[str, ...]] = {}
     pending: list[tuple[Any, Any, str]] = [(before, after, "")]
     while pending:
         one, other, path = pending.pop()
         if type(other).__name__ in names:
             yield one, other, path
         inside: list[tuple[Any, Any, str]] = []
-        for field in fields_of(type(other)):
-            content = [c for _, c in field.members] or ([field.content] if field.content else [])
-            if not any(c.__name__ in names or leads(c) for c in content):
+        kind = type(other)
+        if kind not in plans:
+            plans[kind] = tuple(
+                field.name
+                for field in fields_of(kind)
+                if any(c.__name__ in names or leads(c) for c in _contents(field))
+            )
+        for name in plans[kind]:
+            later = getattr(other, name)
+            if later is None or later == ():
                 continue
-            start = f"{path}.{field.name}" if path else field.name
-            earlier, later = getattr(one, field.name, None), getattr(other, field.name)
+            start = f"{path}.{name}" if path else name
+            earlier = getattr(one, name, None)
             if isinstance(later, tuple):
                 pairs = _pairs(earlier if isinstance(earlier, tuple) else (), later)
                 inside += [(a, b, f"{start}[{index}]") for a, b, index in pairs]
             # The areas of two messages are of two classes, where their verbs differ.
             elif isinstance(earlier, Component) and (
-                type(earlier) is type(later) or field.name == "data_area"
+                type(earlier) is type(later) or name == "data_area"
             ):
                 inside.append((earlier, later, start))
         pending += inside[::-1]
@@ -60,6 +68,11 @@ def _pairs(
     for index, (first, second) in enumerate(zip(found, other, strict=True)):
         if isinstance(first, Component) and type(first) is type(second):
             yield first, second, index
+
+
+def _contents(field: Field) -> list[type[Component]]:
+    """The classes of the values of a field."""
+    return [c for _, c in field.members] or ([field.content] if field.content else [])
 
 
 def _held(item: Any) -> Any:

@@ -23,16 +23,11 @@ __all__ = ["effective_at_start", "up_to_date", "version_named"]
 def effective_at_start(order: Any, at: Place) -> Problems:
     """EFF-004. A segment without a start of its own starts with its order."""
     if isinstance(order, OpSegmentRequirement):
-        start = moment_of(order.earliest_start_time)
-        above = at.nearest("OpSegmentRequirement", "OperationsRequest")
-        while start is None and isinstance(above, OpSegmentRequirement):
-            start = moment_of(above.earliest_start_time)
-            above = at.nearest("OperationsRequest")
-        if start is None and isinstance(above, OperationsRequest):
-            start = moment_of(above.start_time)
+        starts = (_start(owner) for owner in (order, *at.above))
+        start = next((s for s in starts if s is not None), None)
         field, version = "operations_definition_id", _carried(order, at)
     elif isinstance(order, OperationsRequest):
-        start = moment_of(order.start_time)
+        start = _start(order)
         field, version = "operations_definition_id", _carried(order, at)
     else:
         start, field = _planned(order, at), "work_master_id"
@@ -51,6 +46,13 @@ def effective_at_start(order: Any, at: Place) -> Problems:
             hint="Name the version that is in force when the work starts, or move the start.",
         ),
     )
+
+
+def _start(owner: object) -> dt.datetime | None:
+    """When a segment or order is planned to start; that of a whole schedule is another time."""
+    if isinstance(owner, OpSegmentRequirement):
+        return moment_of(owner.earliest_start_time)
+    return moment_of(owner.start_time) if isinstance(owner, OperationsRequest) else None
 
 
 def up_to_date(owner: Any, at: Place) -> Problems:
