@@ -28,7 +28,7 @@ from isa95kit.rules.ownership import OwnershipTable
 from isa95kit.rules.registry import RULES
 from isa95kit.rules.roles import RoleTable
 from isa95kit.rules.rule import AnyRule
-from isa95kit.units import Units, UnknownUnit
+from isa95kit.units import MaterialFactors, Units, UnknownUnit, read_factors
 
 __all__ = ["ENTRY_POINTS", "Applied", "apply"]
 
@@ -50,8 +50,9 @@ class Applied:
 def apply(profile: Profile, *, today: dt.date, context: Context = NO_CONTEXT) -> Applied:
     """Make a profile ready for checking on a day.
 
-    What the caller's context holds already stays. Raises `ProfileError` for what the file names
-    and does not exist: elements, rules, modules, units.
+    What the caller's context holds already stays, but for the agreement, which is the profile's.
+    Raises `ProfileError` for what the file names and does not exist: elements, rules, modules,
+    units.
     """
     model = profile.model
     documents = model.documents
@@ -164,6 +165,8 @@ def _context(profile: Profile, given: Context) -> Context:
             context = replace(context, units=Units(aliases=model.units.aliases))
         except (UnknownUnit, ValueError) as error:
             raise ProfileError(f"{profile.path}: units.aliases: {error}") from None
+    if context.factors is None and model.units.factors:
+        context = replace(context, factors=_factors(profile, context.units))
     if context.ownership is None and model.ownership:
         context = replace(context, ownership=OwnershipTable(_frozen(model.ownership)))
     if context.roles is None and model.roles:
@@ -174,6 +177,18 @@ def _context(profile: Profile, given: Context) -> Context:
         except ValueError as error:
             raise ProfileError(f"{profile.path}: sync: {error}") from None
     return context
+
+
+def _factors(profile: Profile, units: Units | None) -> MaterialFactors:
+    path = profile.model.units.factors
+    try:
+        lines = Path(path).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileError(f"{profile.path}: units.factors: {path}: {error}") from None
+    table, findings = read_factors(lines, units=units, path=path)
+    if findings:
+        raise ProfileError(*(f"{path}:{f.line}: {f.message}" for f in findings))
+    return table
 
 
 def _frozen(mapping: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -39,6 +39,13 @@ _ENTRIES = (
         "Ask the sender for the release that was agreed.",
     ),
     Entry(
+        "RULE-900",
+        "A rule broke",
+        "The function of a rule ended in an error of its own, so that nobody knows whether the "
+        "document keeps to it.",
+        "Repair the rule if it is the plant's own, else report it; switch it off until then.",
+    ),
+    Entry(
         "PROFILE-101",
         "Waiver expired",
         "The last day on which a finding was accepted is over, so it counts again.",

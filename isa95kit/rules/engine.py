@@ -12,7 +12,7 @@ from typing import Any
 
 from isa95kit.b2mml.base import Alternative, Component
 from isa95kit.binding.fields import fields_of
-from isa95kit.findings import Finding, Layer
+from isa95kit.findings import Finding, Layer, Severity, shorten
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.place import Place, Problem, Step
 from isa95kit.rules.rule import AnyRule, Check, PairRule, Rule
@@ -74,7 +74,11 @@ class RuleSet:
             if lacking := context.lacks(rule.needs):
                 passed.append((rule.id, lacking))
                 continue
-            findings += [_finding(rule, p) for p in rule.check(before, after, first, second) or ()]
+            try:
+                found = [_finding(rule, p) for p in rule.check(before, after, first, second) or ()]
+            except Exception as error:
+                found = [_failed(rule, second.path, error)]
+            findings += found
         return Outcome(tuple(dict.fromkeys(findings)), tuple(passed))
 
     def of_class(self, cls: type[Component]) -> tuple[Rule, ...]:
@@ -99,9 +103,12 @@ class _Walk:
         cls = item.__class__
         plan = self.plans.get(cls) or self._plan(cls)
         for rule, check in plan.checks:
-            found = check(item, self.place)
-            if found:
-                self.findings += [_finding(rule, problem) for problem in found]
+            try:
+                found = check(item, self.place)
+                if found:
+                    self.findings += [_finding(rule, problem) for problem in found]
+            except Exception as error:
+                self.findings.append(_failed(rule, self.place.path, error))
         steps = self.steps
         for name in plan.ones:
             value = getattr(item, name)
@@ -154,5 +161,18 @@ def _finding(rule: Rule | PairRule, problem: Problem) -> Finding:
         problem.message,
         problem.path,
         hint=problem.hint,
+        source=rule.source,
+    )
+
+
+def _failed(rule: AnyRule, path: str, error: Exception) -> Finding:
+    """A rule that breaks is a defect of it: it stops no others, and does not count as passed."""
+    return Finding(
+        "RULE-900",
+        Severity.ERROR,
+        Layer.RULE,
+        f"{rule.id} could not be checked here: {type(error).__name__}: {shorten(str(error))}",
+        path,
+        hint="This is a defect of the rule. Report it with the document, or switch the rule off.",
         source=rule.source,
     )

@@ -132,3 +132,16 @@ def test_what_the_caller_knows_stays(tmp_path: Path) -> None:
         return dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
     assert applied(tmp_path, "", Context(clock=now)).context.clock is now
+
+
+def test_factors_of_materials_come_from_a_file(tmp_path: Path) -> None:
+    head = "material\tamount\tunit\tequals\tequals_unit\tsource\n"
+    (tmp_path / "factors.tsv").write_text(f"{head}SOAP\t1\tDZN\t3\tKGM\tERP\n", "utf-8")
+    context = applied(tmp_path, '[units]\nfactors = "factors.tsv"').context
+    assert context.factors is not None
+    assert len(context.factors.factors) == 1
+    (tmp_path / "factors.tsv").write_text(f"{head}SOAP\t1\tDZN\t3,5\tKGM\tERP\n", "utf-8")
+    with pytest.raises(ProfileError, match=r"factors\.tsv:2: "):
+        applied(tmp_path, '[units]\nfactors = "factors.tsv"')
+    with pytest.raises(ProfileError, match=r"none\.tsv"):
+        applied(tmp_path, '[units]\nfactors = "none.tsv"')

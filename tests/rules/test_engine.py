@@ -135,6 +135,17 @@ def test_a_rule_that_looks_at_nothing_in_the_message_lacks_nothing() -> None:
     assert rules.check(lots("A")) == Outcome()
 
 
+def test_a_rule_that_breaks_is_told_and_stops_no_other() -> None:
+    def breaks(item: object, at: Place) -> Iterator[Problem]:
+        yield at.problem("first")
+        raise KeyError("x")
+
+    rules = RuleSet([rule(breaks, ("MaterialLot",)), rule(every, ("MaterialLot",), id="T-2")])
+    found = rules.check(lots("A")).findings
+    assert [f.rule for f in found] == ["RULE-900", "T-2"]
+    assert "T-1 could not be checked here: KeyError" in found[0].message
+
+
 def test_equal_findings_are_not_repeated() -> None:
     def twice(item: object, at: Place) -> tuple[Problem, ...]:
         return (at.problem("x"), at.problem("x"))
