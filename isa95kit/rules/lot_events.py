@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from isa95kit.b2mml import MaterialLot, OperationsTypeValue
@@ -19,6 +19,7 @@ from isa95kit.rules.place import Place
 
 __all__ = [
     "LotEvent",
+    "definitions_by_lot",
     "definitions_of",
     "genealogy_of",
     "known_as",
@@ -90,18 +91,25 @@ def known_as(key: LotKey, context: Context) -> AnyLot | None:
 
 
 def definitions_of(event: LotEvent, keys: Iterable[LotKey], context: Context) -> set[Identity]:
-    """The materials of these lots, as the lines that hold them and the known lots say."""
-    wanted = set(keys)
-    found: set[Identity] = set()
+    """The materials of these lots together."""
+    return set().union(*definitions_by_lot(event, keys, context).values())
+
+
+def definitions_by_lot(
+    event: LotEvent, keys: Iterable[LotKey], context: Context
+) -> Mapping[LotKey, set[Identity]]:
+    """The materials of each of these lots, as the lines that hold it and the known lots say."""
+    found: dict[LotKey, set[Identity]] = {key: set() for key in keys}
     for line, _ in event.lines:
-        if wanted.intersection(line.materials):
-            found.update(line.definitions)
-    for key in wanted:
+        for key in line.materials:
+            if key in found:
+                found[key].update(line.definitions)
+    for key, definitions in found.items():
         if key.lot is not None and context.known is not None:
             lot = context.known.find(key.lot)
             named = lot.material_definition_id if isinstance(lot, MaterialLot) else None
             if named is not None and named.value.strip():
-                found.add(Identity.of(named, type="MaterialDefinition"))
+                definitions.add(Identity.of(named, type="MaterialDefinition"))
     return found
 
 

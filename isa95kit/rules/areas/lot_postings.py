@@ -8,10 +8,18 @@ from fractions import Fraction
 
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import shorten
-from isa95kit.genealogy import EventKey, Genealogy, Link, LotKey, Role, Tolerance, Verdict
+from isa95kit.genealogy import EventKey, Graph, Link, LotKey, Role, Tolerance, Verdict
 from isa95kit.genealogy.graph import NodeKey
 from isa95kit.genealogy.statements import Posting
-from isa95kit.rules.lot_events import LotEvent, definitions_of, genealogy_of, known_as, lot_events
+from isa95kit.genealogy.tracing import Flow
+from isa95kit.rules.lot_events import (
+    LotEvent,
+    definitions_by_lot,
+    definitions_of,
+    genealogy_of,
+    known_as,
+    lot_events,
+)
 from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot
 from isa95kit.rules.place import Place, Problem
@@ -33,35 +41,44 @@ def no_loop(message: Component, at: Place) -> Iterator[Problem]:
     if at.steps or story is None:
         return
     own = genealogy_of(at)
-    told: set[NodeKey] = set()
-    for edge in own.edges:
-        made = edge.end
-        if edge.link is not Link.PRODUCED or made in told or not isinstance(made, LotKey):
-            continue
-        if made in _ancestors(edge.start, own, story):
-            told.add(made)
-            path = edge.sources[0].path if edge.sources else at.path
+    made = [edge for edge in own.edges if edge.link is Link.PRODUCED]
+    above = _above({edge.start for edge in made}, own.graph, story.graph)
+    if not any(edge.end in above for edge in made):
+        return
+    earlier, new = story.graph.part(above), own.graph.part(above)
+    joined = Graph(
+        {**earlier.lots, **new.lots},
+        {**earlier.events, **new.events},
+        (*earlier.edges, *new.edges),
+    )
+    for loop in Flow(joined).loops():
+        inside = {*loop.lots, *loop.events}
+        closing = [edge for edge in made if edge.start in inside and edge.end in inside]
+        if closing:
+            edge = closing[-1]
             yield Problem(
-                f"{shorten(made.label)} is produced, and is among its own ancestors",
-                path,
+                f"{shorten(edge.end.label)} is produced, and is among its own ancestors",
+                edge.sources[0].path if edge.sources else at.path,
                 "If this is rework, give the reworked material a lot of its own.",
             )
 
 
-def _ancestors(event: NodeKey, *stories: Genealogy) -> set[NodeKey]:
-    found: set[NodeKey] = set()
-    pending = [event]
+def _above(events: Iterable[NodeKey], *graphs: Graph) -> set[NodeKey]:
+    """These events, and all that came before them in any of the graphs."""
+    found = set(events)
+    pending = list(found)
     while pending:
         node = pending.pop()
-        for story in stories:
-            for edge in story.graph.around.get(node, ()):
-                if edge.end == node and edge.link in _UP and edge.start not in found:
-                    found.add(edge.start)
-                    pending.append(edge.start)
+        for graph in graphs:
+            for edge in graph.around.get(node, ()):
+                ends = (edge.start, edge.end) if edge.link in _NESTING else (edge.start,)
+                if edge.end == node or edge.link in _NESTING:
+                    pending += [key for key in ends if key not in found]
+                    found.update(ends)
     return found
 
 
-_UP = (Link.CONSUMED, Link.PRODUCED, Link.COMPONENT)
+_NESTING = (Link.CONTAINS, Link.NESTED)
 
 
 def split_whole(message: Component, at: Place) -> Iterator[Problem]:
@@ -222,7 +239,8 @@ def balanced(message: Component, at: Place) -> Iterator[Problem]:
 
 
 def _of_one(key: EventKey, at: Place) -> bool:
-    return all(_same_material(event, at) for event in lot_events(at) if event.key == key)
+    events = at.once("lot events by key", lambda: {event.key: event for event in lot_events(at)})
+    return key not in events or _same_material(events[key], at)
 
 
 def split_or_merge_whole(message: Component, at: Place) -> Iterator[Problem]:
@@ -248,9 +266,8 @@ def split_or_merge_whole(message: Component, at: Place) -> Iterator[Problem]:
 def _same_material(event: LotEvent, at: Place) -> bool:
     """Whether all lots of a response are of one material, and that is known."""
     lots = event.lots(Role.INPUT, *_OUT)
-    return len(definitions_of(event, lots, at.context)) == 1 and all(
-        definitions_of(event, (lot,), at.context) for lot in lots
-    )
+    said = definitions_by_lot(event, lots, at.context)
+    return all(said.values()) and len(set().union(*said.values())) == 1
 
 
 def _gap(

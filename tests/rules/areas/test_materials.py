@@ -296,3 +296,24 @@ def test_expiry_may_be_a_property_of_the_lot() -> None:
     ):
         context = replace(stock(material_lot_property=(expiring(text),)), agreement=agreement)
         assert found("MAT-011", message, context) == expected
+
+
+def test_a_merge_that_keeps_the_name_of_a_lot_is_no_loop() -> None:
+    lines = (
+        line("1", USE.CONSUMED, "L1", of="M"),
+        line("2", USE.CONSUMED, "L2", of="M"),
+        line("3", USE.PRODUCED, "L2", of="M"),
+    )
+    context = Context(genealogy=Genealogy())
+    assert found("MAT-002", job(*lines), context) == []
+    other = replace(lines[1], material_definition_id=(Identifier("N"),))
+    assert found("MAT-002", job(lines[0], other, lines[2]), context) == ["MaterialActual[3]"]
+
+
+def test_a_loop_of_earlier_messages_is_not_told_again() -> None:
+    there = replace_order(job(line("1", USE.CONSUMED, "A"), line("2", USE.PRODUCED, "B")), "1")
+    back = replace_order(job(line("1", USE.CONSUMED, "B"), line("2", USE.PRODUCED, "A")), "2")
+    onward = replace_order(job(line("1", USE.CONSUMED, "B"), line("2", USE.PRODUCED, "C")), "3")
+    context = Context(genealogy=Genealogy.of(there, back))
+    assert found("MAT-002", onward, context) == []
+    assert found("MAT-002", back, context) == ["MaterialActual[2]"]
