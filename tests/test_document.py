@@ -26,6 +26,7 @@ from isa95kit.b2mml import (
     SyncMaterialLot,
     TransApplicationArea,
     TransSync,
+    UnitOfMeasure,
 )
 from isa95kit.b2mml.base import NAMESPACE
 from tests.test_validation import only_in_v0700
@@ -33,7 +34,9 @@ from tests.test_validation import only_in_v0700
 LOT = MaterialLot(
     id=Identifier("L1"),
     description=(Description("first"),),
-    quantity=(QuantityValue(quantity_string=QuantityString("1.50")),),
+    quantity=(
+        QuantityValue(quantity_string=QuantityString("1.50"), unit_of_measure=UnitOfMeasure("KGM")),
+    ),
 )
 DATA = isa.to_xml(LOT)
 BROKEN = MaterialLot(id=Identifier("L1"), published_date=DateTime("today"))
@@ -98,7 +101,8 @@ def test_the_digest_is_that_of_the_content() -> None:
     other = (
         f'<!-- c --><b:MaterialLot xmlns:b="{NAMESPACE}">\n<b:ID>L1</b:ID><?p i?>'
         "<b:Description>fi<![CDATA[rst]]></b:Description>\n<b:Quantity>"
-        "<b:QuantityString>1.50</b:QuantityString></b:Quantity></b:MaterialLot>"
+        "<b:QuantityString>1.50</b:QuantityString>"
+        "<b:UnitOfMeasure>KGM</b:UnitOfMeasure></b:Quantity></b:MaterialLot>"
     ).encode("utf-16")
     assert isa.read(other).digest == one
     assert isa.read(isa.to_xml(LOT, pretty=True)).digest == one
