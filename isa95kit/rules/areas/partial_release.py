@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
-from isa95kit.b2mml import DispositionValue, MaterialInformation, MaterialLot, MaterialSubLot
+from isa95kit.b2mml import DispositionValue, MaterialLot, MaterialSubLot
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
-from isa95kit.rules.measures import Measures
+from isa95kit.rules.measures import Amounts, Measure, Measures
 from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Rule
@@ -102,28 +102,45 @@ def not_beyond(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
                 hint="What was rejected stays so.",
             )
             return
-    lot = at.nearest("MaterialLot") or _beside(whole, at.message) or before
+    beside = at.once("lots of the message", lambda: _lots(at.message))
+    lot = at.nearest("MaterialLot") or beside.get(whole.unversioned) or before
     if not isinstance(lot, MaterialLot):
         return
     lot = lot if lot.quantity or not isinstance(before, MaterialLot) else before
-    measures = Measures(at.context.units)
-    released = at.once("released before", lambda: _released_before(at)).get(whole.unversioned, {})
-    now = at.once(("released now", whole.unversioned), lambda: dict(released))
+    tally = at.once(("REL-004", whole.unversioned), lambda: _Tally(whole.unversioned, at))
     if own is not None:
-        now[own.unversioned] = sublot
-    for measure, amount in measures.of(lot.quantity).items():
-        together = sum(
-            (measures.of(one.quantity).get(measure, Fraction()) for one in now.values()),
-            Fraction(),
-        )
+        tally.put(own.unversioned, sublot)
+    for measure, amount in tally.measures.of(lot.quantity).items():
+        together = tally.sums.get(measure, Fraction())
         if together > amount:
             yield at.problem(
-                f"{measures.text(measure, together)} of {shorten(lot.id.value)} are released with "
-                f"{name}, and it has {measures.text(measure, amount)}",
+                f"{tally.measures.text(measure, together)} of {shorten(lot.id.value)} are released "
+                f"with {name}, and it has {tally.measures.text(measure, amount)}",
                 field=_field(sublot),
                 hint="Look for a part that was released twice.",
             )
             return
+
+
+class _Tally:
+    """What is released of a lot: before, and by the message up to where a rule looks."""
+
+    def __init__(self, whole: Identity, at: Place) -> None:
+        self.measures = Measures(at.context.units)
+        self.sums: dict[Measure, Fraction] = {}
+        self._parts: dict[Identity, Amounts] = {}
+        before = at.once("released before", lambda: _released_before(at))
+        for own, sublot in before.get(whole, {}).items():
+            self.put(own, sublot)
+
+    def put(self, own: Identity, sublot: MaterialSubLot) -> None:
+        """Count a sublot once, as it was last told."""
+        amounts = self.measures.of(sublot.quantity)
+        for measure, amount in self._parts.get(own, {}).items():
+            self.sums[measure] -= amount
+        for measure, amount in amounts.items():
+            self.sums[measure] = self.sums.get(measure, Fraction()) + amount
+        self._parts[own] = amounts
 
 
 Released = dict[Identity, MaterialSubLot]
@@ -152,18 +169,15 @@ def _keep(sublot: Component, whole: Identity, found: dict[Identity, Released], a
         found[whole.unversioned][own.unversioned] = sublot
 
 
-def _beside(whole: Identity, message: Any) -> MaterialLot | None:
-    """The lot of this identity beside sublots in one message."""
+def _lots(message: Any) -> Mapping[Identity, MaterialLot]:
+    """The lots of a message, which may stand beside sublots."""
     area = getattr(message, "data_area", message)
-    nouns = (area, *getattr(area, "material_information", ()))
-    for noun in nouns:
-        held = noun if isinstance(noun, MaterialInformation) else area
-        for lot in getattr(held, "material_lot", ()):
-            if isinstance(lot, MaterialLot):
-                identity = identity_of(lot)
-                if identity is not None and identity.unversioned == whole.unversioned:
-                    return lot
-    return None
+    found: dict[Identity, MaterialLot] = {}
+    for noun in (area, *getattr(area, "material_information", ())):
+        for lot in getattr(noun, "material_lot", ()):
+            if isinstance(lot, MaterialLot) and (identity := identity_of(lot)) is not None:
+                found[identity.unversioned] = lot
+    return found
 
 
 def _tells(at: Place) -> bool:
