@@ -80,6 +80,10 @@ def _schema_errors(log: etree._ListErrorLog) -> tuple[etree._LogEntry, ...]:
     return tuple(e for e in entries if e.domain == etree.ErrorDomains.SCHEMASV)
 
 
+HEAD = 32_768
+"""Bytes in which the head of a document is looked for at a time."""
+
+
 class _Enough(Exception):
     """The head has been read."""
 
@@ -99,8 +103,13 @@ class Head:
     def of(cls, data: bytes, limits: Limits) -> Head:
         """The head of a document in memory; empty where it is not well-formed."""
         head = cls()
-        with suppress(_Enough, etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
-            etree.fromstring(data, head.parser(limits))
+        parser = head.parser(limits)
+        with suppress(etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
+            # In pieces: given all at once, libxml2 goes through what is behind the head as well.
+            for start in range(0, len(data), HEAD):
+                if head.feed(parser, data[start : start + HEAD]):
+                    return head
+            parser.close()
         return head
 
     def parser(self, limits: Limits) -> etree.XMLParser:

@@ -40,8 +40,6 @@ def payload_hash(message: Component, *, name: str = NAME) -> str:
     >>> payload_hash(message) == payload_hash(with_payload_hash(message))
     True
     """
-    from xml.sax.saxutils import quoteattr  # which imports urllib.request, ssl and more
-
     area = application_area(message)
     kept = tuple(e for e in _content(area.user_area) if _hash(e, name) is None)
     bare: Any = replace(
@@ -60,6 +58,8 @@ def with_payload_hash(message: Component, *, name: str = NAME) -> Component:
     >>> carried_hashes(message) == ((ALGORITHM, payload_hash(message)),)
     True
     """
+    from xml.sax.saxutils import quoteattr  # which imports urllib.request, ssl and more
+
     area = application_area(message)
     kept = tuple(e for e in _content(area.user_area) if _hash(e, name) is None)
     carried = AnyElement(
