@@ -41,7 +41,7 @@ def test_every_key_is_shown_and_what_is_commented_out_is_right(tmp_path: Path) -
     main(["init", str(tmp_path)])
     path = tmp_path / "isa95kit.toml"
     lines = path.read_text("utf-8").splitlines()
-    setting = re.compile(r'# ((?:"[^"]+"|\w+) = .+|\[\[\w+\]\])$')
+    setting = re.compile(r'# ((?:"[^"]+"|\w+) = .+|\[\[[\w.]+\]\])$')
     shown = [m[1] if (m := setting.fullmatch(line)) else line for line in lines]
     (tmp_path / "group.toml").write_text("", "utf-8")
     path.write_text("\n".join(shown), "utf-8")
