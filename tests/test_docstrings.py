@@ -53,7 +53,7 @@ def public(module: ModuleType) -> Iterator[tuple[str, object]]:
                     yield f"{name}.{method}", plain
 
 
-@pytest.mark.parametrize("name", modules())
+@pytest.mark.parametrize("name", tuple(modules()))
 def test_every_public_function_has_an_example(name: str) -> None:
     module = import_module(name)
     missing = [
@@ -62,7 +62,7 @@ def test_every_public_function_has_an_example(name: str) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("name", modules())
+@pytest.mark.parametrize("name", tuple(modules()))
 def test_the_examples_run(name: str) -> None:
     if name.startswith("isa95kit.units"):
         pytest.importorskip("pint", reason="needs pint, an extra of isa95kit")
