@@ -103,14 +103,21 @@ class Head:
     def of(cls, data: bytes, limits: Limits) -> Head:
         """The head of a document in memory; empty where it is not well-formed."""
         head = cls()
-        parser = head.parser(limits)
-        with suppress(etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
-            # In pieces: given all at once, libxml2 goes through what is behind the head as well.
-            for start in range(0, len(data), HEAD):
-                if head.feed(parser, data[start : start + HEAD]):
-                    return head
-            parser.close()
+        if not head._in_pieces(data, limits):
+            with suppress(_Enough, etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
+                etree.fromstring(data, head.parser(limits))
         return head
+
+    def _in_pieces(self, data: bytes, limits: Limits) -> bool:
+        """Whether the head was found; given all at once, libxml2 goes through the rest as well.
+
+        In pieces it does not tell every encoding that it can read.
+        """
+        parser = self.parser(limits)
+        with suppress(etree.XMLSyntaxError, UnicodeError, LookupError, ValueError):
+            beginning = range(0, min(len(data), 16 * HEAD), HEAD)
+            return any(self.feed(parser, data[start : start + HEAD]) for start in beginning)
+        return False
 
     def parser(self, limits: Limits) -> etree.XMLParser:
         """A parser that reports to this head."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from isa95kit.profile.model import SyncTable
 from isa95kit.rules.tiers import TIERS, Tier, TierTable
+
+if TYPE_CHECKING:
+    from isa95kit.profile.model import SyncTable
 
 __all__ = ["tier_table"]
 
@@ -15,6 +18,7 @@ def tier_table(table: SyncTable) -> TierTable | None:
 
     Raises ValueError for a tier that there is not, or twice, and for a URN that is none.
 
+    >>> from isa95kit.profile.model import SyncTable
     >>> found = tier_table(SyncTable(materials={"API-7731": "event"}))
     >>> [tier.name for tier in found.tiers()]
     ['event', 'periodic', 'daily']
