@@ -60,8 +60,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: genealogy",
         rationale="A recall that follows a loop names too many lots, or none.",
-        remark="Rework that keeps the lot makes a loop; a split or a merge that leaves a lot its name "
-        "makes none.",
+        remark="Rework that keeps the lot makes a loop; a split or a merge that leaves a lot its "
+        "name makes none.",
         looks_at=reports,
         needs=("genealogy",),
         check=lot_postings.no_loop,
