@@ -20,7 +20,7 @@ def blocks(language: str) -> list[str]:
 
 def test_the_code_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
-    (code,) = blocks("python")
+    code = "\n".join(blocks("python"))
     exec(compile(code, "README.md", "exec"), {})  # noqa: S102 our own words
     printed = capsys.readouterr().out
     for said in re.findall(r"print\(.*  # (.*)", code):
@@ -42,7 +42,7 @@ def test_the_two_commands_stand_where_ci_takes_them_from() -> None:
     commands = re.findall(r"^python3 -m venv .*$", README, re.MULTILINE)
     assert len(commands) == 2
     assert commands[0].endswith("isa95kit validate docs/examples/sync-material-lot.xml")
-    assert commands[1].endswith("-m pytest")
+    assert commands[1].endswith("-m pytest -n auto")
     run = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "readme 1" in run
     assert "readme 2" in run
