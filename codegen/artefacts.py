@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import dataclasses, jsonschema, reference, vocabulary, xsd
+from codegen import dataclasses, jsonschema, profile_schema, reference, vocabulary, xsd
 from codegen.reference import findings, rules, units
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
@@ -39,6 +39,7 @@ def generate() -> Folders:
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     folders[ROOT / "docs" / "reference" / "units"] = units.pages()
     folders[ROOT / "docs" / "reference" / "rules"] = rules.pages()
+    folders[ROOT / "schemas" / "profile"] = {profile_schema.NAME: profile_schema.render()}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
     folders[ROOT / "schemas" / "json" / newest.release.value] = jsonschema.render(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["register", "run"]
 
 NAME = "isa95kit.toml"
+SCHEMA = "isa95kit.schema.json"
+"""For editors: the first line of the profile names it."""
 
 
 def register(commands: Commands) -> None:
@@ -24,7 +26,8 @@ def register(commands: Commands) -> None:
         "init",
         help="write a commented plant profile to start from",
         description=f"Write {NAME}, what a plant agrees on with its partners, with every key "
-        "explained. An existing file is never overwritten.",
+        f"explained, and {SCHEMA}, by which editors complete and check it. An existing profile is "
+        "never overwritten.",
     )
     parser.add_argument(
         "folder", nargs="?", type=Path, default=Path(), metavar="FOLDER", help="default: here"
@@ -39,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with target.open("x", encoding="utf-8") as stream:
             stream.write(text)
+        (options.folder / SCHEMA).write_bytes(_schema().read_bytes())
     except FileExistsError:
         raise UsageError(f"{target} exists already; it is not overwritten") from None
     except OSError as error:
@@ -47,3 +51,12 @@ def run(options: argparse.Namespace) -> int:
         f"isa95kit: {target} written; check with: isa95kit validate --profile {target}\n"
     )
     return Exit.CLEAN
+
+
+def _schema() -> Path:
+    """Where the schema lies: in the installed package, or in the repository."""
+    package = Path(__file__).parent.parent
+    for root in (package / "_schemas", package.parent / "schemas"):
+        if (found := root / "profile" / SCHEMA).is_file():
+            return found
+    raise FileNotFoundError(f"isa95kit was installed without {SCHEMA}")

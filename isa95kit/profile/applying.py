@@ -68,13 +68,21 @@ def apply(profile: Profile, *, today: dt.date, context: Context = NO_CONTEXT) ->
 def _rules(profile: Profile) -> Iterator[AnyRule]:
     model = profile.model
     own = [rule for name in model.rules.own for rule in _own(profile, name)]
-    documents = model.documents
+    documents, sets = model.documents, model.rules.sets
     try:
         restricted = list(
-            restrictions(documents.nouns, documents.verbs, documents.mandatory, documents.unused)
+            restrictions(
+                documents.nouns,
+                documents.verbs,
+                documents.mandatory,
+                documents.unused,
+                # QUAL-004 of the gxp set looks at the status of lots, in all its spellings.
+                {n: c for n, c in model.codes.items() if n != "Status" or "gxp" not in sets},
+                model.identifiers,
+            )
         )
     except UnknownElement as error:
-        raise ProfileError(f"{profile.path}: documents: {error}") from None
+        raise ProfileError(f"{profile.path}: {error}") from None
     chosen = [r for r in RULES if r.profile in model.rules.sets]
     _distinct(profile, own)
     available = {r.id: r for r in (*chosen, *own, *restricted)}
@@ -147,6 +155,7 @@ def _context(profile: Profile, given: Context) -> Context:
         ),
         ledger_places=model.ledger_places,
         codes=_frozen(model.codes),
+        unit_lists=_frozen(model.units.lists),
         quality_roles=model.quality_roles,
         planner_roles=model.planner_roles,
         reversal_codes=model.reversal_codes,

@@ -39,6 +39,19 @@ _ENTRIES = (
         "Ask the sender for the release that was agreed.",
     ),
     Entry(
+        "PROFILE-006",
+        "Code not agreed on",
+        "The plant's profile lists the values of a free code, and this is none of them.",
+        "Send one of the values, or agree on another and add it to codes.",
+    ),
+    Entry(
+        "PROFILE-007",
+        "Identifier of another scheme",
+        "The plant's profile lists the schemes an identifier can be of, and this names none of "
+        "them.",
+        "Write the schemeID of the identifier, or add the scheme to identifiers.",
+    ),
+    Entry(
         "RULE-900",
         "A rule broke",
         "The function of a rule ended in an error of its own, so that nobody knows whether the "

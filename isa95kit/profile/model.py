@@ -94,6 +94,9 @@ class UnitsTable(_Table):
     aliases: dict[str, Text] = Field(
         default_factory=dict, description="Rec. 20 code of each spelling the plant uses."
     )
+    lists: dict[str, Literal["Rec20", "Rec21", "UCUM", "SAP"]] = Field(
+        default_factory=dict, description="Which of our lists a listID of the plant means."
+    )
     factors: Text | None = Field(default=None, description="File of material-specific factors.")
 
 
@@ -217,6 +220,9 @@ class ProfileModel(_Table):
     )
     documents: DocumentsTable = DocumentsTable()
     rules: RulesTable = RulesTable()
+    identifiers: dict[Text, frozenset[Text]] = Field(
+        default_factory=dict, description="Agreed schemeIDs of identifiers, by element name."
+    )
     codes: dict[Text, frozenset[Text]] = Field(
         default_factory=dict, description="Agreed values of free codes, by element name."
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from types import MappingProxyType
 
 from isa95kit import b2mml
-from isa95kit.b2mml.base import Component
+from isa95kit.b2mml import Identifier
+from isa95kit.b2mml.base import Component, Nil
 from isa95kit.binding.fields import Field, fields_of
-from isa95kit.findings import Layer, Severity
+from isa95kit.findings import Layer, Severity, shorten
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import Roots, Rule
 
@@ -29,6 +31,8 @@ def restrictions(
     verbs: Iterable[str] | None,
     mandatory: Iterable[str],
     unused: Iterable[str],
+    codes: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    schemes: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> Iterator[Rule]:
     """The rules that see to these restrictions. Raises `UnknownElement`."""
     if nouns is not None:
@@ -39,6 +43,10 @@ def restrictions(
         yield from _elements("PROFILE-003", wanted, must=True)
     if unwanted := tuple(unused):
         yield from _elements("PROFILE-004", unwanted, must=False)
+    if codes:
+        yield _agreed("PROFILE-006", "The code is one that was agreed on", codes, _code)
+    if schemes:
+        yield _agreed("PROFILE-007", "The identifier is of a scheme agreed on", schemes, _scheme)
 
 
 def _accepted(id: str, what: str, accepted: frozenset[str], group: int) -> Rule:  # noqa: A002
@@ -79,6 +87,63 @@ def _elements(id: str, paths: tuple[str, ...], *, must: bool) -> Iterator[Rule]:
         "What the plant calls mandatory is there" if must else "What the plant does not use is not"
     )
     yield _rule(id, title, tuple(by_class), check)
+
+
+def _agreed(
+    id: str,  # noqa: A002
+    title: str,
+    agreed: Mapping[str, frozenset[str]],
+    text_of: Callable[[object], str | None],
+) -> Rule:
+    """The rule that elements of these names say one of the texts agreed for them."""
+
+    def looks_at(cls: type[Component]) -> bool:
+        return any(f.wire in agreed for f in fields_of(cls) if f.kind == "child")
+
+    def check(item: Component, at: Place) -> Iterator[Problem]:
+        for field in fields_of(type(item)):
+            if field.kind != "child" or field.wire not in agreed:
+                continue
+            held = getattr(item, field.name)
+            for index, value in enumerate(held if isinstance(held, tuple) else (held,)):
+                text = text_of(value)
+                if text is not None and text not in agreed[field.wire]:
+                    listed = ", ".join(sorted(agreed[field.wire]))
+                    yield at.problem(
+                        f"{field.wire} says {shorten(text) or 'nothing'}, which was not agreed on",
+                        field=f"{field.name}[{index}]" if field.many else field.name,
+                        hint=f"Agreed on are {listed}.",
+                    )
+
+    names = {f.wire for cls in _classes() for f in fields_of(cls) if f.kind == "child"}
+    for name in agreed:
+        if name not in names:
+            near = get_close_matches(name, names, 1, 0.5)
+            raise UnknownElement(
+                f"{name}: there is no such element" + (f"; do you mean {near[0]}?" if near else "")
+            )
+    return _rule(id, title, looks_at, check)
+
+
+def _code(value: object) -> str | None:
+    """What a code says: the other value where it is Other."""
+    if value is None or isinstance(value, Nil):
+        return None
+    text = str(getattr(value, "value", value))
+    return getattr(value, "other_value", None) or text
+
+
+def _scheme(value: object) -> str | None:
+    return (value.scheme_id or "") if isinstance(value, Identifier) else None
+
+
+def _classes() -> Iterator[type[Component]]:
+    """All classes of the vocabulary but the messages, which have no codes of their own."""
+    for name in b2mml.__all__:
+        found = getattr(b2mml, name)
+        made = isinstance(found, type) and hasattr(found, "__wire_type__")
+        if made and not MESSAGE.fullmatch(name):
+            yield found
 
 
 def _resolved(path: str) -> tuple[type[Component], Field]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,20 @@ def test_the_profile_is_written_and_can_be_used(
     assert main(["init", str(tmp_path)]) == 0
     assert load_profile(tmp_path / "isa95kit.toml").model.rules.sets == ("base",)
     assert capsys.readouterr().out == ""
+
+
+def test_the_schema_for_editors_takes_the_profile_and_refuses_what_pydantic_refuses(
+    tmp_path: Path,
+) -> None:
+    jsonschema = pytest.importorskip("jsonschema", reason="needs jsonschema, an extra of isa95kit")
+    main(["init", str(tmp_path)])
+    schema = json.loads((tmp_path / "isa95kit.schema.json").read_text("utf-8"))
+    judge = jsonschema.Draft202012Validator(schema)
+    profile = (tmp_path / "isa95kit.toml").read_text("utf-8")
+    assert profile.startswith("#:schema isa95kit.schema.json\n")
+    assert judge.is_valid(tomllib.loads(profile))
+    assert not judge.is_valid({"rulez": {}})
+    assert not judge.is_valid({"rules": {"sets": ["bass"]}})
 
 
 def test_an_existing_file_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from isa95kit.b2mml import Identifier, MaterialLot, Status, SyncMaterialLot
+from isa95kit.b2mml import (
+    Disposition,
+    DispositionValue,
+    Identifier,
+    MaterialLot,
+    Status,
+    SyncMaterialLot,
+)
 from isa95kit.findings import Layer
 from isa95kit.profile.restrictions import UnknownElement, restrictions
 from isa95kit.rules.engine import RuleSet
@@ -52,3 +59,33 @@ def test_elements_that_are_not_used_here() -> None:
 def test_an_element_that_does_not_exist_is_refused(path: str, hint: str) -> None:
     with pytest.raises(UnknownElement, match=hint.replace("?", r"\?")):
         list(restrictions(None, None, (path,), ()))
+
+
+def test_codes_are_agreed_on_by_element() -> None:
+    lot = MaterialLot(id=Identifier("A"), status=Status("Frei"))
+    codes = {"Status": frozenset({"Released", "Blocked"})}
+    assert found(lot, codes=codes) == [("PROFILE-006", "/MaterialLot/Status")]
+    assert found(MaterialLot(id=Identifier("A"), status=Status("Released")), codes=codes) == []
+    assert found(MaterialLot(id=Identifier("A")), codes=codes) == []
+
+
+def test_another_value_of_an_enumeration_is_a_code_of_its_own() -> None:
+    other = Disposition(DispositionValue.OTHER, other_value="Sampled")
+    lot = MaterialLot(id=Identifier("A"), disposition=other)
+    assert found(lot, codes={"Disposition": frozenset({"Sampled"})}) == []
+    assert len(found(lot, codes={"Disposition": frozenset({"Other"})})) == 1
+
+
+def test_identifiers_are_of_schemes_agreed_on() -> None:
+    schemes = {"MaterialDefinitionID": frozenset({"SAP-MATNR"})}
+    bare = MaterialLot(id=Identifier("A"), material_definition_id=Identifier("M"))
+    named = Identifier("M", scheme_id="SAP-MATNR")
+    path = "/MaterialLot/MaterialDefinitionID"
+    assert found(bare, schemes=schemes) == [("PROFILE-007", path)]
+    good = MaterialLot(id=Identifier("A"), material_definition_id=named)
+    assert found(good, schemes=schemes) == []
+
+
+def test_an_element_of_no_class_is_refused() -> None:
+    with pytest.raises(UnknownElement, match="do you mean Status"):
+        list(restrictions(None, None, (), (), {"Statuz": frozenset({"x"})}))
