@@ -76,6 +76,8 @@ def test_an_interrupt_ends_it_quietly(tmp_path: Path) -> None:
         [sys.executable, "-m", "isa95kit", "validate", str(tmp_path), "--jobs", "2"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A shell starts what it runs in the background with interrupts ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
