@@ -13,10 +13,10 @@ from lxml import etree
 from isa95kit.b2mml.base import NAMESPACE, Component
 from isa95kit.binding.layout import MEANINGFUL, indented
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.parsing import paused_gc
 from isa95kit.binding.sources import Source
 from isa95kit.binding.xml import Unwritable, read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
+from isa95kit.pausing import paused_gc
 from isa95kit.releases import Release
 from isa95kit.validation import judged, validate
 

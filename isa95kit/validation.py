@@ -14,9 +14,10 @@ from lxml import etree
 from isa95kit.binding.json_form import looks_like_json
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.locations import Locate, line_of, locator
-from isa95kit.binding.parsing import Head, parse, parse_against, paused_gc
+from isa95kit.binding.parsing import Head, parse, parse_against
 from isa95kit.binding.sources import Source, Unreadable, load, name_of
 from isa95kit.findings import Finding, Layer, Report, Severity, in_order, shorten
+from isa95kit.pausing import paused_gc
 from isa95kit.releases import Detection, Release, detect
 from isa95kit.schema.verdict import accepted, doubtful, judge, schema_of
 

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "isa95kit"
 
 LAYERS = (
     ("releases",),
-    ("extras", "findings"),
+    ("extras", "findings", "pausing"),
     ("b2mml",),
     # The layer around the vocabulary, which knows neither wire forms nor schemas.
     (

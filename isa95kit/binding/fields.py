@@ -5,14 +5,23 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
 from isa95kit import b2mml
-from isa95kit.b2mml.base import Component
+from isa95kit.b2mml.base import Alternative, Component
 
-__all__ = ["Field", "Kind", "class_of_root", "class_of_type", "enumeration_of", "fields_of"]
+__all__ = [
+    "Field",
+    "Kind",
+    "class_of_root",
+    "class_of_type",
+    "enumeration_of",
+    "fields_of",
+    "objects_in",
+]
 
 Kind = Literal["text", "attribute", "child", "alternatives", "group", "extensions", "any", "mixed"]
 
@@ -47,6 +56,18 @@ def fields_of(cls: type[Component]) -> tuple[Field, ...]:
     if cls not in _FIELDS:
         _FIELDS[cls] = _fields(cls)
     return _FIELDS[cls]
+
+
+def objects_in(item: Component) -> Iterator[Component]:
+    """The objects that stand directly in one, in the order of its fields."""
+    for declared in fields_of(type(item)):
+        if declared.content is None and not declared.members:
+            continue
+        value = getattr(item, declared.name)
+        for one in value if isinstance(value, tuple) else (value,):
+            held = one.value if isinstance(one, Alternative) else one
+            if isinstance(held, Component):
+                yield held
 
 
 def _fields(cls: type[Any]) -> tuple[Field, ...]:

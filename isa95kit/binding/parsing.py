@@ -5,10 +5,9 @@ No recovery, no DTD, no entities, no network; every limit has a finding of its o
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import Any, cast
 
 from lxml import etree
@@ -22,7 +21,6 @@ __all__ = [
     "options",
     "parse",
     "parse_against",
-    "paused_gc",
     "syntax_problem",
     "too_long",
     "well_formed",
@@ -352,15 +350,3 @@ SYNTAX = {
         'Declare it on the root element, as in xmlns:b2mml="…".',
     ),
 }
-
-
-@contextmanager
-def paused_gc() -> Iterator[None]:
-    """Keep the cycle collector away from a tree under construction, which holds no garbage."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

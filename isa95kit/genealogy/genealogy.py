@@ -17,11 +17,11 @@ from isa95kit.genealogy.checks import findings_on
 from isa95kit.genealogy.graph import Edge, Event, EventKind, Graph, Link, Lot
 from isa95kit.genealogy.keys import EventKey, LotKey
 from isa95kit.genealogy.lot_balance import lot_balance
-from isa95kit.genealogy.pausing import paused_gc
 from isa95kit.genealogy.reading import statements_of
 from isa95kit.genealogy.statements import OTHER_USES, Role, Said, Source, Statement
 from isa95kit.genealogy.tracing import Direction, Flow, Loop, Reach, Trace
 from isa95kit.identity import Identity
+from isa95kit.pausing import paused_gc
 from isa95kit.units.registry import Units
 
 __all__ = ["AmbiguousLot", "Genealogy", "LotReference", "UnknownEvent", "UnknownLot"]

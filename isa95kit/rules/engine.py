@@ -34,8 +34,6 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class _Plan:
     checks: tuple[tuple[Rule, Check], ...]
-    needy: tuple[Rule, ...]
-    """Rules that look at the class and lack context."""
     ones: tuple[str, ...]
     """Fields with one object."""
     several: tuple[str, ...]
@@ -129,11 +127,10 @@ class _Walk:
         return Outcome(tuple(dict.fromkeys(self.findings)), tuple(sorted(self.needy.items())))
 
     def _plan(self, cls: type[Component]) -> _Plan:
-        checks, needy = [], []
+        checks = []
         for rule in self.rules.of_class(cls):
             if lacking := self.context.lacks(rule.needs):
                 self.needy[rule.id] = lacking
-                needy.append(rule)
             else:
                 checks.append((rule, rule.check))
         ones: list[str] = []
@@ -142,7 +139,7 @@ class _Walk:
             inside = [c for _, c in field.members] or ([field.content] if field.content else [])
             if any(self._matters(c) for c in inside):
                 (several if field.many else ones).append(field.name)
-        plan = _Plan(tuple(checks), tuple(needy), tuple(ones), tuple(several))
+        plan = _Plan(tuple(checks), tuple(ones), tuple(several))
         self.plans[cls] = plan
         return plan
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from isa95kit.b2mml.base import Alternative, Component
-from isa95kit.binding.fields import fields_of
+from isa95kit.b2mml.base import Component
+from isa95kit.binding.fields import objects_in
 from isa95kit.identity import Identity, NoIdentity
 
 __all__ = ["PlantState"]
@@ -40,7 +40,7 @@ class PlantState:
             while pending:
                 item = pending.pop()
                 _keep(item, found)
-                pending.extend(_inside(item))
+                pending.extend(reversed([*objects_in(item)]))
         return PlantState(MappingProxyType({n: MappingProxyType(o) for n, o in found.items()}))
 
     def find(self, identity: Identity) -> Component | None:
@@ -64,16 +64,3 @@ def _keep(item: Component, found: dict[str, dict[Identity, Component]]) -> None:
     except NoIdentity:
         return  # nil, blank, or several as those of a receiver
     found.setdefault(identity.type, {})[identity] = item
-
-
-def _inside(item: Component) -> list[Component]:
-    inside: list[Component] = []
-    for declared in fields_of(type(item)):
-        if declared.content is None and not declared.members:
-            continue
-        value = getattr(item, declared.name)
-        for one in value if isinstance(value, tuple) else (value,):
-            held = one.value if isinstance(one, Alternative) else one
-            if isinstance(held, Component):
-                inside.append(held)
-    return inside[::-1]

@@ -25,6 +25,7 @@ from isa95kit.binding.fields import (
     class_of_type,
     enumeration_of,
     fields_of,
+    objects_in,
 )
 from tests.canonical import GRAMMAR, ROOTS
 
@@ -130,3 +131,13 @@ def test_a_subclass_for_a_global_element_has_the_fields_of_its_type() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="Nonsense"):
         class_of_type("NonsenseType")
+
+
+def test_the_objects_in_one_come_in_the_order_of_its_fields() -> None:
+    lot = b2mml.MaterialLot(
+        id=b2mml.Identifier("L"),
+        version=b2mml.Identifier("1"),
+        quantity=(b2mml.QuantityValue(quantity_string=b2mml.QuantityString("2")),),
+    )
+    assert list(objects_in(lot)) == [lot.id, lot.version, *lot.quantity]
+    assert list(objects_in(lot.id)) == []

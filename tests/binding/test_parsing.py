@@ -8,8 +8,9 @@ import pytest
 from lxml import etree
 
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.parsing import Head, parse, parse_against, paused_gc
+from isa95kit.binding.parsing import Head, parse, parse_against
 from isa95kit.binding.sources import Unreadable
+from isa95kit.pausing import paused_gc
 from isa95kit.releases import Release
 from isa95kit.schema import store
 from tests.canonical import NAMESPACE

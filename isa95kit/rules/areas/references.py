@@ -12,8 +12,8 @@ from isa95kit.b2mml import (
     MaterialSubLot,
     WorkflowSpecification,
 )
-from isa95kit.b2mml.base import Alternative, Component
-from isa95kit.binding.fields import fields_of
+from isa95kit.b2mml.base import Component
+from isa95kit.binding.fields import fields_of, objects_in
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
 from isa95kit.rules.areas import fitness, segments
@@ -238,14 +238,7 @@ def _entries(record: Component) -> dict[str, list[Identifier]]:
         item = pending.pop()
         if isinstance(entry := getattr(item, "entry_id", None), Identifier):
             found.setdefault(entry.value, []).append(entry)
-        for field in fields_of(type(item)):
-            if field.content is None and not field.members:
-                continue
-            value = getattr(item, field.name)
-            for one in value if isinstance(value, tuple) else (value,):
-                held = one.value if isinstance(one, Alternative) else one
-                if isinstance(held, Component):
-                    pending.append(held)
+        pending.extend(objects_in(item))
     return found
 
 

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from isa95kit.genealogy.pausing import paused_gc
+from isa95kit.pausing import paused_gc
 
 
 def test_it_runs_again_even_after_an_error() -> None:
