@@ -11,8 +11,8 @@ from typing import Any
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import store
 from isa95kit.schema.components import ComplexType
 

@@ -21,10 +21,10 @@ import isa95kit as isa
 from isa95kit.binding.json_form import looks_like_json
 from isa95kit.findings import Report
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.mutations import CATALOGUE, mutate
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.documents import Documents
+from isa95kit.samples.proof.mutations import CATALOGUE, mutate
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema import store
 from tests.canonical import canonical
 

@@ -21,7 +21,7 @@ from isa95kit.b2mml import (
     QuantityString,
     QuantityValue,
 )
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from tests.canonical import DOCUMENTS, NAMESPACE, ROOTS
 from tests.json_samples import Digits, dumped
 

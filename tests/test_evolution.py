@@ -37,7 +37,7 @@ from isa95kit.b2mml import (
 )
 from isa95kit.b2mml.base import Component
 from isa95kit.evolution import IdentifierChanged, NoSuchPath, WrongType, evolve
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from tests.canonical import DOCUMENTS, NAMESPACE, ROOTS
 
 MESSAGE = isa.read(Path("docs/examples/sync-material-lot.xml")).message

@@ -14,7 +14,7 @@ from xsdata.formats.dataclass.parsers import XmlParser
 import isa95kit as isa
 from isa95kit.binding.fields import class_of_root
 from isa95kit.releases import Release
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema import store
 from tests.canonical import DOCUMENTS, NAMESPACE, ROOTS, XSI, canonical
 from tests.oracle import comparable, oracle

@@ -14,7 +14,7 @@ from lxml import etree
 import isa95kit as isa
 from isa95kit import validation
 from isa95kit.releases import Release
-from isa95kit.samples.differential import samples
+from isa95kit.samples.proof.differential import samples
 from isa95kit.schema import store
 from tests.canonical import NAMESPACE
 

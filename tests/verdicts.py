@@ -18,7 +18,7 @@ from isa95kit.binding.json import read_plain, read_tree
 from isa95kit.binding.limits import DEFAULT
 from isa95kit.binding.xml import read_object
 from isa95kit.releases import Release
-from isa95kit.samples.differential import UNBROKEN, samples
+from isa95kit.samples.proof.differential import UNBROKEN, samples
 from isa95kit.schema import store
 from isa95kit.validation import validate
 from tests.canonical import GRAMMAR

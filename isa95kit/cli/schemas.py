@@ -18,7 +18,7 @@ from isa95kit.reports.excerpt import encoding_of, printable
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
-    from isa95kit.samples.proof import Proof
+    from isa95kit.samples.proof.proving import Proof
 
 __all__ = ["guess_release", "register", "run_export", "run_verify"]
 
@@ -118,7 +118,7 @@ def run_verify(options: argparse.Namespace) -> int:
     """Prove release by release: a row as each is done, in the end every difference."""
     from lxml import etree
 
-    from isa95kit.samples.proof import prove
+    from isa95kit.samples.proof.proving import prove
     from isa95kit.schema.xsd import UnsupportedSchema
 
     proofs: list[Proof] = []

@@ -1,1 +1,1 @@
-"""Conformant and deliberately broken documents of any release, and the proof built on them."""
+"""Conformant documents of any release, scenarios of them, and deliberately broken ones."""

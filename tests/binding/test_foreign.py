@@ -10,7 +10,7 @@ from lxml import etree
 import isa95kit as isa
 from isa95kit.b2mml import AnyElement, ConfirmBOD
 from isa95kit.binding.foreign import any_element
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from tests.canonical import NAMESPACE, canonical
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"

@@ -17,7 +17,7 @@ from isa95kit.binding.json_layout import indented_json
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.xml import read_object, write_object
 from isa95kit.releases import Release
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema.verdict import accepted
 from tests.canonical import DOCUMENTS, GRAMMAR, NAMESPACE, ROOTS, canonical
 from tests.json_samples import dumped, json_of

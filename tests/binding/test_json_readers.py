@@ -16,7 +16,7 @@ from isa95kit.binding.json_readers import EXACTLY_ONE, LEFT_TO_THE_SCHEMA
 from isa95kit.binding.limits import DEFAULT
 from isa95kit.binding.xml import read_object
 from isa95kit.releases import Release
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema.components import Child, Choice, ComplexType, Group, Particle, Slot, Wildcard
 from isa95kit.schema.verdict import accepted
 from tests.canonical import DOCUMENTS, GRAMMAR, NAMESPACE, ROOTS

@@ -13,7 +13,7 @@ from isa95kit.b2mml import Identifier, MaterialLot
 from isa95kit.binding.json_writers import NUMBER, decimal
 from isa95kit.binding.xml import Unwritable
 from isa95kit.releases import Release
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from tests.canonical import DOCUMENTS
 
 NS = Release.V0701.namespace

@@ -49,7 +49,7 @@ from isa95kit.business_keys import (
 )
 from isa95kit.evolution import evolve
 from isa95kit.openapi import messages
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.transactions import (
     NotAMessage,
     TransactionError,

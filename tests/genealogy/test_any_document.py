@@ -9,7 +9,7 @@ import pytest
 import isa95kit as isa
 from isa95kit.genealogy import Genealogy, Tolerance, to_dot, to_mermaid
 from isa95kit.releases import Release
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from tests.canonical import DOCUMENTS, NAMESPACE
 
 ROOTS = (

@@ -17,8 +17,8 @@ from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.place import Place
 from isa95kit.rules.registers import REGISTERS, is_known, keeps, meets, objects, only_asks
 from isa95kit.rules.state import PlantState
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import store
 from isa95kit.transactions import Transactions, get, show
 from tests.rules.contexts_registers import p7_is_qualified_for_mixing, plant_of_l1

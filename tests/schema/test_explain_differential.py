@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.differential import UNBROKEN, samples
+from isa95kit.samples.proof.differential import UNBROKEN, samples
 from isa95kit.schema import store
 from isa95kit.schema.explain import Explainer
 

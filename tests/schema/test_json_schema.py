@@ -21,8 +21,8 @@ from lxml import etree
 import isa95kit as isa
 from isa95kit.extras import MissingExtra
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import json_schema, store
 
 Json = dict[str, Any]

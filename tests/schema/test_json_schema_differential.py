@@ -20,8 +20,8 @@ from lxml import etree
 
 import isa95kit as isa
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.samples.values import DOUBTFUL, ILLEGAL
 from isa95kit.schema import json_schema, store
 from isa95kit.schema.components import Child, Choice, ComplexType, Group, Particle

@@ -14,8 +14,8 @@ from lxml import etree
 import isa95kit as isa
 from isa95kit.findings import Finding, Layer, Severity
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import json_schema, store
 from isa95kit.schema.official_json import NotTheOfficialSchema, official_check
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from isa95kit.findings import Severity
 from isa95kit.releases import Release
-from isa95kit.samples.differential import samples
+from isa95kit.samples.proof.differential import samples
 from isa95kit.schema import store
 from isa95kit.schema.explain import sourceline
 from isa95kit.schema.verdict import Verdict, accepted, doubtful, judge, schema_of

@@ -21,7 +21,7 @@ from isa95kit.rules.decisions import Decision, DecisionRegister, DeviationRegist
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.roles import RoleTable
 from isa95kit.rules.state import PlantState
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.units import Units
 from tests.canonical import DOCUMENTS, NAMESPACE
 from tests.rules.contexts_quality import AGREEMENT

@@ -37,8 +37,8 @@ from isa95kit.rules.context import Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.events import EventLog
 from isa95kit.rules.payload_hash import carried_hashes, with_payload_hash
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import store
 from isa95kit.transactions import (
     acknowledge,

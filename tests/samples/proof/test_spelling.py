@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import XSI, Grammar
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.documents import Documents
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema import store
 
 WRITER = Documents(Grammar(store.components(Release.V0701)))

@@ -1,7 +1,7 @@
 """Schema-valid documents for every global element of a release: the smallest, and random rich ones.
 
 The trees are valid as they stand. They carry no default namespace, so that children without a
-namespace stay without one; `isa95kit.samples.spelling` writes them in other ways.
+namespace stay without one; `isa95kit.samples.proof.spelling` writes them in other ways.
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from isa95kit.samples import broken_attributes, broken_content, broken_text
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.proof import broken_attributes, broken_content, broken_text
 
 __all__ = ["CATALOGUE", "Mutation", "mutate"]
 

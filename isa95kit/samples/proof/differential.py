@@ -11,10 +11,10 @@ from itertools import cycle, islice
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.mutations import CATALOGUE, mutate
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.documents import Documents
+from isa95kit.samples.proof.mutations import CATALOGUE, mutate
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema.components import Components
 
 __all__ = [

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from isa95kit.releases import Release
-from isa95kit.samples.differential import Disagreement, Sample
-from isa95kit.samples.proof import prove
+from isa95kit.samples.proof.differential import Disagreement, Sample
+from isa95kit.samples.proof.proving import prove
 from isa95kit.schema import store
 from isa95kit.schema.verify import Difference
 

@@ -9,10 +9,10 @@ import pytest
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import XSI, Grammar
-from isa95kit.samples.mutations import CATALOGUE, Mutation, mutate
-from isa95kit.samples.spelling import Spelling, spell
+from isa95kit.samples.proof.documents import Documents
+from isa95kit.samples.proof.mutations import CATALOGUE, Mutation, mutate
+from isa95kit.samples.proof.spelling import Spelling, spell
 from isa95kit.schema import store
 
 RELEASE = Release.V0701

@@ -9,8 +9,15 @@ import pytest
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.differential import ORIGINS, UNBROKEN, Sample, differential, judge, samples
-from isa95kit.samples.mutations import CATALOGUE
+from isa95kit.samples.proof.differential import (
+    ORIGINS,
+    UNBROKEN,
+    Sample,
+    differential,
+    judge,
+    samples,
+)
+from isa95kit.samples.proof.mutations import CATALOGUE
 from isa95kit.schema import store
 from isa95kit.schema.files import parse_schema
 from isa95kit.schema.xsd import read_folder

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import XSI, Grammar
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import store
 
 RELEASES = list(Release)

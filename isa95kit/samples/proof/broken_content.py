@@ -8,8 +8,8 @@ from copy import deepcopy
 from lxml import etree
 
 from isa95kit.releases import Release
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import Grammar, Place
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema.components import Child, Choice, ComplexType
 
 __all__ = ["CHANGES", "misspell"]

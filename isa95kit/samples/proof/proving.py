@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from isa95kit.releases import Release
-from isa95kit.samples.differential import DifferentialResult, differential
+from isa95kit.samples.proof.differential import DifferentialResult, differential
 from isa95kit.schema import store
 from isa95kit.schema.verify import Difference, compare
 from isa95kit.schema.xsd import read_folder

@@ -6,9 +6,9 @@ import random
 
 from lxml import etree
 
-from isa95kit.samples.broken_content import misspell
-from isa95kit.samples.documents import Documents
 from isa95kit.samples.grammar import XSI, Grammar, Place
+from isa95kit.samples.proof.broken_content import misspell
+from isa95kit.samples.proof.documents import Documents
 from isa95kit.samples.values import DOUBTFUL, ILLEGAL, legal
 from isa95kit.schema.components import Attribute, ComplexType
 

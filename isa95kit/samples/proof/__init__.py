@@ -1,0 +1,1 @@
+"""The proof that two schema sets are equivalent: random and broken documents, judged by both."""
