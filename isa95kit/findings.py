@@ -12,7 +12,19 @@ from enum import Enum
 
 from isa95kit.releases import Release
 
-__all__ = ["Finding", "InvalidDocument", "Layer", "Report", "Severity", "shorten"]
+__all__ = [
+    "Entry",
+    "Finding",
+    "InvalidDocument",
+    "Layer",
+    "Report",
+    "Severity",
+    "first_few",
+    "shorten",
+]
+
+OTHERS = "and others"
+"""Stands for what a list cut short leaves out."""
 
 QUOTED_LENGTH = 60
 """Longest piece of instance data quoted in a message, in characters."""
@@ -40,6 +52,19 @@ class Layer(Enum):
 
     def __str__(self) -> str:
         return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind of finding, in the catalogue of the part that finds it.
+
+    ``meaning`` says what is wrong, ``action`` what to do.
+    """
+
+    id: str
+    title: str
+    meaning: str
+    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +100,9 @@ class Report:
 
     ``valid`` speaks of syntax and schema alone; ``ok`` asks more: no finding of severity error at
     all. ``readable`` is False when there was no well-formed document to judge. ``not_checked``
-    holds the ids of rules that could look at something in the document and had to pass, each with
-    the names of the parts of the context it lacked.
+    holds the ids of rules that could look at something in the document and had to pass, at least at
+    one place, each with what it lacked: names of parts of the context, or the first few things that
+    a part did not know.
     """
 
     path: str
@@ -128,6 +154,20 @@ class InvalidDocument(ValueError):
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings by position in the document, equal ones once."""
     return tuple(sorted(dict.fromkeys(findings), key=lambda f: f.position))
+
+
+def first_few(texts: Iterable[str], most: int = 5) -> tuple[str, ...]:
+    """The first *most* different texts, in their order, and ``and others`` where there are more.
+
+    >>> first_few(["b", "a", "b"])
+    ('b', 'a')
+    >>> first_few(["b", "a", "c", "and others"], most=2)
+    ('b', 'a', 'and others')
+    """
+    every = dict.fromkeys(texts)
+    named = [text for text in every if text != OTHERS]
+    more = OTHERS in every or len(named) > most
+    return (*named[:most], *((OTHERS,) if more else ()))
 
 
 def shorten(text: str, length: int = QUOTED_LENGTH) -> str:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TextIO
 
-from isa95kit.findings import Report, Severity
-from isa95kit.reports.excerpt import Sources
+from isa95kit.findings import OTHERS, Report, Severity, first_few
+from isa95kit.reports.excerpt import Sources, printable
 from isa95kit.schema.catalogue import Entry
 
-__all__ = ["Reporter", "Tally", "plural", "version"]
+__all__ = ["Reporter", "Tally", "for_lack_of", "plural", "version"]
 
 
 @dataclass(slots=True)
@@ -25,8 +24,8 @@ class Tally:
     unreadable: int = 0
     errors: int = 0
     warnings: int = 0
-    not_checked: Counter[tuple[str, tuple[str, ...]]] = field(default_factory=Counter)
-    """Rules that had to pass, each with what it lacked: in how many documents."""
+    not_checked: dict[str, tuple[int, tuple[str, ...]]] = field(default_factory=dict)
+    """Rules that had to pass: in how many documents, and the first few things each lacked."""
 
     def add(self, report: Report) -> None:
         """Count one more report."""
@@ -35,7 +34,9 @@ class Tally:
         self.unreadable += not report.readable
         self.errors += len(report.errors)
         self.warnings += len(report.warnings)
-        self.not_checked.update(report.not_checked)
+        for rule, lacking in report.not_checked:
+            count, before = self.not_checked.get(rule, (0, ()))
+            self.not_checked[rule] = (count + 1, first_few((*before, *lacking)))
 
     def passed_over(self) -> list[str]:
         """A sentence for each rule that had to pass, in the order of the rules.
@@ -46,8 +47,8 @@ class Tally:
         ['LOT-001: not checked in 1 document, for lack of master_data']
         """
         return [
-            f"{rule}: not checked in {plural(count, 'document')}, for lack of {', '.join(lacking)}"
-            for (rule, lacking), count in sorted(self.not_checked.items())
+            printable(f"{rule}: not checked in {plural(count, 'document')}, {for_lack_of(lacking)}")
+            for rule, (count, lacking) in sorted(self.not_checked.items())
         ]
 
     def passed_rules(self) -> str:
@@ -58,7 +59,7 @@ class Tally:
         >>> tally.passed_rules()
         'LOT-001'
         """
-        rules = sorted({rule for rule, _ in self.not_checked})
+        rules = sorted(self.not_checked)
         return plural(len(rules), "rule") if len(rules) > 2 else ", ".join(rules)
 
 
@@ -116,6 +117,17 @@ class Reporter(ABC):
     @abstractmethod
     def end(self, tally: Tally) -> None:
         """Write what comes after the last report."""
+
+
+def for_lack_of(lacking: Iterable[str]) -> str:
+    """What a rule that had to pass lacked, in words.
+
+    >>> for_lack_of(("clock", "units"))
+    'for lack of clock, units'
+    >>> for_lack_of(("status of lot L-1 before", "and others"))
+    'for lack of status of lot L-1 before and others'
+    """
+    return "for lack of " + ", ".join(lacking).replace(f", {OTHERS}", f" {OTHERS}")
 
 
 def plural(count: int, noun: str) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from isa95kit.findings import Finding, Report, Severity
-from isa95kit.reports.base import Reporter, Tally, plural
+from isa95kit.reports.base import Reporter, Tally, for_lack_of, plural
 from isa95kit.reports.excerpt import Excerpt, printable
 from isa95kit.reports.places import file_of
 
@@ -70,7 +70,7 @@ class JunitReporter(Reporter):
         excerpts = self.sources.excerpts(report.path, report.findings)
         blocks = [_block(f, excerpts.get(f)) for f in report.findings]
         blocks += [
-            f"{rule}: not checked, for lack of {', '.join(lacking)}"
+            printable(f"{rule}: not checked, {for_lack_of(lacking)}")
             for rule, lacking in report.not_checked
         ]
         return "\n\n".join(blocks)

@@ -15,13 +15,16 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TextIO
 
-from isa95kit.findings import Finding, Report, Severity
-from isa95kit.reports.base import Reporter, Tally, plural
+from isa95kit.findings import Finding, Report, Severity, first_few
+from isa95kit.reports.base import Reporter, Tally, for_lack_of, plural
 from isa95kit.reports.excerpt import Excerpt, printable
 
 __all__ = ["TextReporter"]
 
 INDENT = 2
+MOST_LACKING = 24
+"""Most things named that rules lacked: a context has fewer parts."""
+
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
 
 Segment = tuple[str, str]
@@ -138,8 +141,8 @@ def _not_checked(tally: Tally) -> str:
     rules = tally.passed_rules()
     if not rules:
         return ""
-    lacking = sorted({name for _, names in tally.not_checked for name in names})
-    return f"; not checked: {rules}, for lack of {', '.join(lacking)}"
+    lacking = sorted({name for _, names in tally.not_checked.values() for name in names})
+    return f"; not checked: {rules}, {for_lack_of(first_few(lacking, MOST_LACKING))}"
 
 
 def _coloured(stream: TextIO) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from isa95kit.b2mml.base import Alternative, Component
 from isa95kit.binding.fields import fields_of
-from isa95kit.findings import Finding, Layer, Severity, shorten
+from isa95kit.findings import Finding, Layer, Severity, first_few, shorten
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.place import Place, Problem, Step
 from isa95kit.rules.rule import AnyRule, Check, PairRule, Rule
@@ -24,7 +24,9 @@ __all__ = ["Outcome", "RuleSet"]
 class Outcome:
     """What the rules said: findings in the order of the message, and which rules had to pass.
 
-    ``not_checked`` holds for each rule that could look at something in the message what it lacked.
+    ``not_checked`` holds for each rule that could look at something in the message what it lacked:
+    the missing parts of the context, or the first few things that a rule asked of a part and did
+    not learn, in the order of the message (`isa95kit.rules.place.Place.lacks`).
     """
 
     findings: tuple[Finding, ...] = ()
@@ -65,7 +67,8 @@ class RuleSet:
         """Check what two messages say together; findings point into *after*."""
         findings: list[Finding] = []
         passed: list[tuple[str, tuple[str, ...]]] = []
-        first, second = Place(before, context, []), Place(after, context, [])
+        lacked: list[str] = []
+        first, second = Place(before, context, [], lacked), Place(after, context, [], lacked)
         for rule in self._pairs:
             if not rule.applies_to(type(before), type(after)):
                 continue
@@ -77,6 +80,9 @@ class RuleSet:
             except Exception as error:
                 found = [_failed(rule, second.path, error)]
             findings += found
+            if lacked:
+                passed.append((rule.id, first_few(lacked)))
+                lacked.clear()
         return Outcome(tuple(dict.fromkeys(findings)), tuple(passed))
 
     def of_class(self, cls: type[Component]) -> tuple[Rule, ...]:
@@ -91,7 +97,9 @@ class _Walk:
         self.rules = rules
         self.context = context
         self.steps: list[Step] = []
-        self.place = Place(message, context, self.steps)
+        self.lacked: list[str] = []
+        """What the rule at work says it lacks."""
+        self.place = Place(message, context, self.steps, self.lacked)
         self.plans: dict[type[Component], _Plan] = {}
         self.findings: list[Finding] = []
         self.needy: dict[str, tuple[str, ...]] = {}
@@ -100,6 +108,7 @@ class _Walk:
         """Check an object and everything in it."""
         cls = item.__class__
         plan = self.plans.get(cls) or self._plan(cls)
+        lacked = self.lacked
         for rule, check in plan.checks:
             try:
                 found = check(item, self.place)
@@ -107,6 +116,9 @@ class _Walk:
                     self.findings += [_finding(rule, problem) for problem in found]
             except Exception as error:
                 self.findings.append(_failed(rule, self.place.path, error))
+            if lacked:
+                self.needy[rule.id] = first_few((*self.needy.get(rule.id, ()), *lacked))
+                lacked.clear()
         steps = self.steps
         for name in plan.ones:
             value = getattr(item, name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from isa95kit.b2mml.base import Alternative, AnyElement, Component
 from isa95kit.binding.fields import fields_of
+from isa95kit.findings import shorten
 
 if TYPE_CHECKING:
     from isa95kit.rules.context import Context
@@ -27,6 +28,9 @@ class Problem:
     hint: str = ""
 
 
+LACKING_LENGTH = 120
+"""Longest description of what a rule lacked, in characters."""
+
 Step = tuple[Component, str, int]
 """An object above, the name of the field that leads down from it, and the index in that field."""
 
@@ -34,14 +38,21 @@ Step = tuple[Component, str, int]
 class Place:
     """Where a rule is looking. Handed to each rule, and good only while that rule runs."""
 
-    __slots__ = ("_made", "context", "message", "steps")
+    __slots__ = ("_lacking", "_made", "context", "message", "steps")
 
-    def __init__(self, message: Component, context: Context, steps: list[Step]) -> None:
+    def __init__(
+        self,
+        message: Component,
+        context: Context,
+        steps: list[Step],
+        lacking: list[str] | None = None,
+    ) -> None:
         self.message = message
         """The whole message, or document."""
         self.context = context
         self.steps = steps
         self._made: dict[Hashable, Any] = {}
+        self._lacking: list[str] = [] if lacking is None else lacking
 
     @property
     def path(self) -> str:
@@ -95,6 +106,16 @@ class Place:
                 path += f"/{_name(owner, name, int(index or 0))}"
                 owner = _item(owner, name, int(index or 0))
         return Problem(message, path, hint)
+
+    def lacks(self, what: str) -> None:
+        """The rule cannot decide here: *what* is nothing the context knows.
+
+        For a context that is there and does not know the object at hand, as in
+        ``at.lacks(f"state of lot {lot.id.value}")``. The report then names the rule as not checked,
+        with the first few of what it lacked. Say it in the rule itself, not in what `once` makes:
+        that is asked for one rule and kept for all. A rule that does not apply lacks nothing.
+        """
+        self._lacking.append(shorten(what, LACKING_LENGTH))
 
     def _object(self) -> Any:
         owner: Any = self.message

@@ -182,3 +182,19 @@ def test_rules_that_had_to_pass_are_said_in_the_summary() -> None:
     assert written(one, replace(CLEAN, not_checked=more)).endswith(
         "; not checked: 3 rules, for lack of clock, master_data, units\n"
     )
+
+
+def test_what_rules_lacked_is_only_text_and_not_without_end() -> None:
+    reports = (
+        replace(CLEAN, not_checked=(("LOT-001", (f"lot {n:03}\x1b[2J", "and others")),))
+        for n in range(100)
+    )
+    line = written(*reports).splitlines()[-1]
+    assert line.endswith(
+        "; not checked: LOT-001, for lack of "
+        + ", ".join(f"lot {n:03}\ufffd[2J" for n in range(5))
+        + " and others"
+    )
+    rules = tuple((f"LOT-{n}", (f"lot {n:02}",)) for n in range(40))
+    line = written(replace(CLEAN, not_checked=rules)).splitlines()[-1]
+    assert line.endswith("lot 22, lot 23 and others")

@@ -23,7 +23,7 @@ from isa95kit.findings import Layer, Severity
 from isa95kit.rules.context import Context
 from isa95kit.rules.engine import Outcome, RuleSet
 from isa95kit.rules.place import Place, Problem
-from isa95kit.rules.rule import Check, Having, PairRule, Roots, Rule, Selector
+from isa95kit.rules.rule import Check, Comparison, Having, PairRule, Roots, Rule, Selector
 from isa95kit.units import Units
 
 
@@ -135,6 +135,53 @@ def test_a_rule_that_looks_at_nothing_in_the_message_lacks_nothing() -> None:
     assert rules.check(lots("A")) == Outcome()
 
 
+def test_a_rule_says_what_it_lacked_at_a_place_and_is_reported_as_not_checked() -> None:
+    def check(lot: MaterialLot, at: Place) -> Iterator[Problem]:
+        if lot.id.value in "AB":
+            at.lacks(f"state of lot {lot.id.value}")
+        else:
+            yield at.problem("x")
+
+    def plain(lot: MaterialLot, at: Place) -> None:
+        at.lacks("the  weather\n" + "x" * 200)
+
+    rules = RuleSet(
+        [
+            rule(check, ("MaterialLot",), id="T-2"),
+            rule(every, ("MaterialSubLot",), id="T-3"),
+            rule(plain, ("MaterialLot",), id="T-1"),
+        ]
+    )
+    outcome = rules.check(lots("B", "A", "C", "B"))
+    assert [f.rule for f in outcome.findings] == ["T-3", "T-3", "T-2", "T-3", "T-3"]
+    assert outcome.not_checked == (
+        ("T-1", ("the weather " + "x" * 107 + "…",)),
+        ("T-2", ("state of lot B", "state of lot A")),
+    )
+    assert rules.check(lots("C")).not_checked == outcome.not_checked[:1]
+
+
+def test_of_much_that_a_rule_lacks_the_first_few_are_named() -> None:
+    def check(lot: MaterialLot, at: Place) -> None:
+        at.lacks(f"lot {lot.id.value}")
+
+    rules = RuleSet([rule(check, ("MaterialLot",))])
+    (few,) = rules.check(lots(*"ABCDE", *"ABCDE")).not_checked
+    assert few == ("T-1", tuple(f"lot {name}" for name in "ABCDE"))
+    (many,) = rules.check(lots(*"ZABCDEFGHZ")).not_checked
+    assert many == ("T-1", (*(f"lot {name}" for name in "ZABCD"), "and others"))
+
+
+def test_a_rule_that_lacked_something_and_broke_is_both() -> None:
+    def check(lot: MaterialLot, at: Place) -> None:
+        at.lacks("x")
+        raise KeyError
+
+    outcome = RuleSet([rule(check, ("MaterialLot",))]).check(lots("A"))
+    assert [f.rule for f in outcome.findings] == ["RULE-900"]
+    assert outcome.not_checked == (("T-1", ("x",)),)
+
+
 def test_a_rule_that_breaks_is_told_and_stops_no_other() -> None:
     def breaks(item: object, at: Place) -> Iterator[Problem]:
         yield at.problem("first")
@@ -158,15 +205,9 @@ def test_two_rules_of_one_id_are_refused() -> None:
         RuleSet([rule(every, ("Person",)), rule(every, ("Equipment",))])
 
 
-def test_two_messages_are_compared() -> None:
-    def check(
-        before: SyncMaterialLot, after: SyncMaterialLot, first: Place, second: Place
-    ) -> Iterator[Problem]:
-        if before.data_area != after.data_area:
-            yield second.problem("changed", field="data_area.material_lot[0]")
-
-    pair = PairRule(
-        id="T-1",
+def pair(check: Comparison, id: str = "T-1") -> PairRule:  # noqa: A002
+    return PairRule(
+        id=id,
         title="t",
         severity=Severity.ERROR,
         profile="base",
@@ -177,8 +218,35 @@ def test_two_messages_are_compared() -> None:
         after=("SyncMaterialLot",),
         check=check,
     )
-    rules = RuleSet([pair])
+
+
+def test_two_messages_are_compared() -> None:
+    def check(
+        before: SyncMaterialLot, after: SyncMaterialLot, first: Place, second: Place
+    ) -> Iterator[Problem]:
+        if before.data_area != after.data_area:
+            yield second.problem("changed", field="data_area.material_lot[0]")
+
+    rules = RuleSet([pair(check)])
     assert paths(rules.compare(lots("A"), lots("B"))) == ["/SyncMaterialLot/DataArea/MaterialLot"]
     assert rules.compare(lots("A"), lots("A")) == Outcome()
     assert rules.compare(lots("A"), lots("A").data_area) == Outcome()
     assert rules.check(lots("A")) == Outcome()
+
+
+def test_what_a_rule_on_two_messages_lacked_is_told() -> None:
+    def check(
+        before: SyncMaterialLot, after: SyncMaterialLot, first: Place, second: Place
+    ) -> Iterator[Problem]:
+        first.lacks("the first")
+        second.lacks("the second")
+        yield second.problem("x")
+
+    def silent(
+        before: SyncMaterialLot, after: SyncMaterialLot, first: Place, second: Place
+    ) -> None:
+        return None
+
+    outcome = RuleSet([pair(check), pair(silent, "T-2")]).compare(lots("A"), lots("B"))
+    assert paths(outcome) == ["/SyncMaterialLot"]
+    assert outcome.not_checked == (("T-1", ("the first", "the second")),)
