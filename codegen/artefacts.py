@@ -10,6 +10,7 @@ from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
 from isa95kit.profile.catalogue import PROFILE
 from isa95kit.releases import Release
+from isa95kit.reports.around import GENEALOGY, OBJECTS
 from isa95kit.schema.catalogue import CATALOGUE
 
 __all__ = ["differences", "generate", "write"]
@@ -35,6 +36,8 @@ def generate() -> Folders:
         "Schema": list(CATALOGUE.values()),
         "Conversion": list(CONVERSION.values()),
         "Profile": list(PROFILE.values()),
+        "Genealogy": list(GENEALOGY.values()),
+        "Objects": list(OBJECTS.values()),
     }
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
     folders[ROOT / "docs" / "reference" / "units"] = units.pages()

@@ -13,7 +13,6 @@ from enum import Enum
 from isa95kit.releases import Release
 
 __all__ = [
-    "Entry",
     "Finding",
     "InvalidDocument",
     "Layer",
@@ -52,19 +51,6 @@ class Layer(Enum):
 
     def __str__(self) -> str:
         return self.value
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One kind of finding, in the catalogue of the part that finds it.
-
-    ``meaning`` says what is wrong, ``action`` what to do.
-    """
-
-    id: str
-    title: str
-    meaning: str
-    action: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,4 +79,4 @@ def _of_rule(rule: AnyRule) -> Iterator[str]:
 
 
 def _folded(text: str) -> str:
-    return textwrap.fill(text, WIDTH)
+    return textwrap.fill(text, WIDTH, break_on_hyphens=False)
