@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from isa95kit.b2mml import MaterialLot, MaterialSubLot, TransChangeStatus, TransStateChange
+from isa95kit.b2mml import (
+    DispositionValue,
+    MaterialLot,
+    MaterialSubLot,
+    TransChangeStatus,
+    TransStateChange,
+)
 from isa95kit.b2mml.base import Component
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.context import Context
@@ -18,7 +24,9 @@ from isa95kit.transactions.reading import verb_content
 __all__ = [
     "AnyLot",
     "Move",
+    "before_of",
     "decided_usable",
+    "frees",
     "identity_of",
     "kinds_of_sender",
     "known_lot",
@@ -79,6 +87,26 @@ def move_of(lot: AnyLot, at: Place) -> Move | None:
         first = written_code(changes[0].from_state_code)
         before = model.state(first) if first else before
     return Move(before, after, code, field)
+
+
+def before_of(move: Move, lot: AnyLot, at: Place) -> State | None:
+    """The state before a move; where nobody knows it, the rule is told to lack it."""
+    if move.before is None:
+        kind, known = type(lot).__name__, at.context.known is not None
+        at.lacks(f"status of {kind} {lot.id.value} before" if known else "known")
+    return move.before
+
+
+def frees(lot: AnyLot, at: Place) -> bool:
+    """Whether a message says of a lot, other than by its status, that it may be used."""
+    disposition = lot.disposition
+    return (
+        disposition is not None
+        and disposition.value == DispositionValue.UN_RESTRICTED
+        and at.field not in _PARTS
+        and moves_lots(at)
+        and not _deletes(at.message)
+    )
 
 
 def moves_lots(at: Place) -> bool:
@@ -147,6 +175,11 @@ def decided_usable(lot: AnyLot, at: Place) -> bool:
         return False
     own = identity_of(lot)
     decision = decisions.decision(own) if own is not None else None
+    if decision is None and lot.version is None:
+        # A message that names no version speaks of the one that is known.
+        known = known_lot(lot, at.context)
+        own = identity_of(known) if known is not None else None
+        decision = decisions.decision(own) if own is not None else None
     if decision is None and isinstance(lot, MaterialSubLot):
         whole = lot_of(lot, at)
         decision = decisions.decision(whole) if whole is not None else None

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
 
-from isa95kit.b2mml import Identifier, MaterialDefinition, MaterialLot, TestResult
+from isa95kit.b2mml import (
+    Identifier,
+    MaterialDefinition,
+    MaterialLot,
+    MaterialSubLot,
+    TestResult,
+)
 from isa95kit.findings import shorten
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import Identity
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.continuity import excepted, exceptional
 from isa95kit.rules.lot_records import record_of, signed
 from isa95kit.rules.moves import AnyLot, Move, identity_of, known_lot, lot_of, move_of
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.registers import objects
 
 __all__: list[str] = []
 """For the area of quality."""
@@ -51,7 +57,10 @@ def tests_passed(lot: AnyLot, at: Place) -> Iterator[Problem]:
     for specification in _required(lot, at):
         wanted = _requirements(specification, at)
         answers = [r for r in own if _text(r.operations_test_requirement_id) in wanted]
-        if trouble := _trouble(answers, at):
+        if own and not answers and len(wanted) == 1 and not _is_known(specification, at):
+            # Results name the requirement, and only the specification says which one that is.
+            at.lacks(f"TestSpecification {specification.value}")
+        elif trouble := _trouble(answers, at):
             yield at.problem(
                 f"{shorten(lot.id.value)} is released, and test {shorten(specification.value)} "
                 f"{trouble}",
@@ -81,7 +90,10 @@ def exceptional_release(lot: AnyLot, at: Place) -> Iterator[Problem]:
     move, continuity = _release(lot, at), at.context.continuity
     area = area_of(at.message)
     moment = moment_of(area.creation_date_time) if area is not None else None
-    if move is None or continuity is None or moment is None:
+    if move is None or continuity is None:
+        return
+    if moment is None:
+        at.lacks(f"moment of the release of {lot.id.value}")
         return
     down, marked = continuity.outage(moment), exceptional(at)
     name, codes = shorten(lot.id.value), ", ".join(sorted(at.context.agreement.continuity_codes))
@@ -124,31 +136,52 @@ def _results(at: Place) -> Mapping[Identity | None, list[TestResult]]:
 
 def _required(lot: AnyLot, at: Place) -> list[Identifier]:
     """The test specifications of a lot, of the lot as last known, and of its definition."""
-    known = known_lot(lot, at.context)
-    named = [*lot.test_specification_id, *(known.test_specification_id if known else ())]
-    for one in (lot, known):
-        if isinstance(one, MaterialLot) and isinstance(one.material_definition_id, Identifier):
-            named += _of_definition(one.material_definition_id, at)
+    told = [lot, known_lot(lot, at.context)]
+    if isinstance(lot, MaterialSubLot):  # What is asked of a lot is asked of its parts.
+        told += [_lot_around(lot, at), _known_whole(lot, at)]
+    named = [one for holder in told if holder is not None for one in holder.test_specification_id]
+    materials = [
+        one.material_definition_id
+        for one in told
+        if isinstance(one, MaterialLot) and _text(one.material_definition_id)
+    ]
+    for material in materials:
+        named += _of_definition(material, at)
+    if not materials:
+        at.lacks(f"material of {type(lot).__name__} {lot.id.value}")
     return list({_text(one): one for one in named if _text(one)}.values())
 
 
-def _of_definition(identifier: Identifier, at: Place) -> tuple[Identifier, ...]:
-    known = at.context.known
-    try:
-        identity = Identity.of(identifier, type="MaterialDefinition")
-    except NoIdentity:
-        return ()
-    found = known.find(identity) if known is not None else None
-    return found.test_specification_id if isinstance(found, MaterialDefinition) else ()
+def _lot_around(sublot: AnyLot, at: Place) -> MaterialLot | None:
+    above = at.nearest("MaterialLot")
+    return above if isinstance(above, MaterialLot) and sublot is not above else None
+
+
+def _known_whole(sublot: AnyLot, at: Place) -> MaterialLot | None:
+    known, whole = at.context.known, lot_of(sublot, at)
+    found = known.find(whole) if known is not None and whole is not None else None
+    return found if isinstance(found, MaterialLot) else None
+
+
+def _of_definition(identifier: object, at: Place) -> Iterator[Identifier]:
+    assert isinstance(identifier, Identifier)
+    found = list(objects(at.context, identifier, "MaterialDefinition"))
+    if not found:
+        at.lacks(f"MaterialDefinition {identifier.value}")
+    for definition in found:
+        if isinstance(definition, MaterialDefinition):
+            yield from definition.test_specification_id
+
+
+def _is_known(specification: Identifier, at: Place) -> bool:
+    return any(True for _ in objects(at.context, specification, "TestSpecification"))
 
 
 def _requirements(specification: Identifier, at: Place) -> frozenset[str]:
     """What results say they answer: the requirement of a specification, or its own id."""
-    known = at.context.known
-    identity = Identity.of(specification, type="TestSpecification")
-    found: Any = known.find(identity) if known is not None else None
-    named = _text(found.operations_test_requirement_id) if found is not None else ""
-    return frozenset({_text(specification), *([named] if named else [])})
+    found = objects(at.context, specification, "TestSpecification")
+    named = (_text(getattr(one, "operations_test_requirement_id", None)) for one in found)
+    return frozenset({_text(specification), *(text for text in named if text)})
 
 
 def _trouble(results: list[TestResult], at: Place) -> str:

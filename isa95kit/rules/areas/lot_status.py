@@ -13,7 +13,9 @@ from isa95kit.rules.continuity import excepted
 from isa95kit.rules.lot_records import record_of
 from isa95kit.rules.moves import (
     AnyLot,
+    before_of,
     decided_usable,
+    frees,
     identity_of,
     kinds_of_sender,
     known_lot,
@@ -38,7 +40,11 @@ def moved_by_whom(obj: Any, at: Place) -> Iterator[Problem]:
         return
     before, after, field = move
     ways = at.context.agreement.status_model.between(before, after)
-    if ways and not any(_may(way, at) for way in ways):
+    open_ways = [lacking for way in ways if (lacking := _open(way, at)) is not None]
+    if open_ways and all(open_ways):
+        for what in dict.fromkeys(what for lacking in open_ways for what in lacking):
+            at.lacks(what)
+    elif ways and not open_ways:
         who = shorten(sender_of(at.message)) or "a sender without LogicalID"
         yield at.problem(
             f"{who} moves a lot from {before.name} to {after.name}, which is for "
@@ -65,8 +71,8 @@ def positive_signal(lot: AnyLot, at: Place) -> Iterator[Problem]:
 
 def block_lifted(lot: AnyLot, at: Place) -> Iterator[Problem]:
     """QUAL-003. A block that an ERP set itself is its own business."""
-    move = move_of(lot, at)
-    if move is None or move.before is None or not move.before.blocks:
+    field = _lifting(lot, at)
+    if field is None:
         return
     agreement, decisions, identity = at.context.agreement, at.context.decisions, identity_of(lot)
     decision = decisions.decision(identity) if decisions is not None and identity else None
@@ -76,9 +82,29 @@ def block_lifted(lot: AnyLot, at: Place) -> Iterator[Problem]:
         allowed = ", ".join(sorted(agreement.quality_roles))
         yield at.problem(
             f"the block of {shorten(lot.id.value)} is lifted in none of the roles {allowed}",
-            field=move.field,
+            field=field,
             hint="Let quality lift the block; the sender's AuthorizationID has to stand for that.",
         )
+
+
+def _lifting(lot: AnyLot, at: Place) -> str | None:
+    """The field that lifts a block of a lot: its status, or a disposition that frees it alone."""
+    move = move_of(lot, at)
+    if move is not None:
+        if move.after is not None and move.after.blocks:
+            return None
+        before = before_of(move, lot, at)
+        return move.field if before is not None and before.blocks else None
+    if lot.status is not None or not frees(lot, at):
+        return None
+    known = known_lot(lot, at.context)
+    if known is None:
+        at.lacks(f"status of {type(lot).__name__} {lot.id.value} before")
+    if known is None or known.status is None:
+        return None
+    state = at.context.agreement.status_model.state(known.status.value.strip())
+    blocked = state is not None and state.blocks
+    return "disposition" if blocked and known.disposition != lot.disposition else None
 
 
 def status_listed(lot: AnyLot, at: Place) -> Iterator[Problem] | None:
@@ -214,13 +240,14 @@ def _transition(obj: Any, at: Place) -> tuple[State, State, str] | None:
         after = model.state(written_code(obj.to_state_code))
         return (before, after, "to_state_code") if before and after else None
     move = move_of(obj, at)
-    if move is None or move.before is None or move.after is None:
+    if move is None or move.after is None:
         return None
     whole = (
         c.from_state_code is not None and c.to_state_code is not None
         for _, c in state_changes(at.message)
     )
-    return None if any(whole) else (move.before, move.after, move.field)
+    before = None if any(whole) else before_of(move, obj, at)
+    return None if before is None else (before, move.after, move.field)
 
 
 def _told_otherwise(lot: AnyLot, at: Place) -> Problem | None:
@@ -239,15 +266,21 @@ def _told_otherwise(lot: AnyLot, at: Place) -> Problem | None:
     )
 
 
-def _may(way: Transition, at: Place) -> bool:
-    """Whether the sender may go this way; what nobody can tell from the context is let through."""
-    agreement = at.context.agreement
-    systems = agreement.systems
-    members = {"mes": systems.mes, "erp": systems.erp, "quality": systems.quality}
-    if any(members.get(kind) for kind in way.systems) and not way.systems & kinds_of_sender(at):
-        return False
+def _open(way: Transition, at: Place) -> tuple[str, ...] | None:
+    """What is not known of whether the sender may go this way; None where he may not."""
+    agreement, kinds = at.context.agreement, kinds_of_sender(at)
+    lacking = []
+    if way.systems and not way.systems & kinds:
+        unnamed = [k for k in sorted(way.systems) if not getattr(agreement.systems, k, None)]
+        if kinds or not unnamed:
+            return None
+        lacking += [f"agreement.systems.{kind}" for kind in unnamed]
     wanted = way.roles | (agreement.quality_roles if way.by_quality else frozenset())
-    return not wanted or at.context.roles is None or bool(wanted & roles_of_sender(at))
+    if wanted and at.context.roles is None:
+        lacking.append("roles")
+    elif wanted and not wanted & roles_of_sender(at):
+        return None
+    return tuple(lacking)
 
 
 def _who(way: Transition, at: Place) -> str:

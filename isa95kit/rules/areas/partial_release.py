@@ -11,7 +11,7 @@ from isa95kit.b2mml import DispositionValue, MaterialLot, MaterialSubLot
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
-from isa95kit.rules.measures import Amounts, Measure, Measures
+from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Rule
@@ -57,6 +57,8 @@ def _adds_up(lot: MaterialLot, at: Place) -> Iterator[Problem]:
     measures = Measures(at.context.units)
     whole = measures.of(lot.quantity)
     parts = [measures.of(sublot.quantity) for sublot in lot.material_sub_lot]
+    if not shared([whole, *parts]):
+        at.lacks(f"a measure that {lot.id.value} and its sublots share")
     for measure, amount in whole.items():
         if all(measure in part for part in parts):
             named = sum((part[measure] for part in parts), Fraction())
@@ -86,13 +88,19 @@ def remainder_restricted(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]
 
 def not_beyond(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
     """REL-004. What was released before, and what this message has released up to here."""
-    known, whole = at.context.known, lot_of(sublot, at)
-    if known is None or whole is None or not _tells(at) or not _released(sublot, at):
+    known = at.context.known
+    if known is None or not _tells(at) or not _released(sublot, at):
         return
     name = shorten(sublot.id.value)
-    before: Any = known.find(whole)
     own = identity_of(sublot)
     earlier: Any = known.find(own) if own is not None else None
+    whole = lot_of(sublot, at)
+    if whole is None and isinstance(earlier, MaterialSubLot):
+        whole = lot_of(earlier, at)
+    if whole is None:
+        at.lacks(f"the lot of MaterialSubLot {sublot.id.value}")
+        return
+    before: Any = known.find(whole)
     for one in (before, earlier):
         state = _state(one, at) if isinstance(one, AnyLot) else None
         if state is not None and state.final:
@@ -104,13 +112,18 @@ def not_beyond(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
             return
     beside = at.once("lots of the message", lambda: _lots(at.message))
     lot = at.nearest("MaterialLot") or beside.get(whole.unversioned) or before
+    if not isinstance(before, MaterialLot):
+        at.lacks(f"MaterialLot {whole.text} before")
     if not isinstance(lot, MaterialLot):
         return
     lot = lot if lot.quantity or not isinstance(before, MaterialLot) else before
     tally = at.once(("REL-004", whole.unversioned), lambda: _Tally(whole.unversioned, at))
     if own is not None:
         tally.put(own.unversioned, sublot)
-    for measure, amount in tally.measures.of(lot.quantity).items():
+    held = tally.measures.of(lot.quantity)
+    if not held.keys() & tally.sums.keys():
+        at.lacks(f"a measure that MaterialLot {whole.text} and its released parts share")
+    for measure, amount in held.items():
         together = tally.sums.get(measure, Fraction())
         if together > amount:
             yield at.problem(

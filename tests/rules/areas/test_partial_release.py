@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -144,3 +145,29 @@ def test_what_is_free_needs_a_decision(
     decided = Context(decisions=DecisionRegister({Identity.of(sublot): Decision("Approved")}))
     assert found("REL-002", sync([sublot]), undecided) == expected
     assert found("REL-002", sync([sublot]), decided) == 0
+
+
+def lacked(rule: str, message: Component, context: Context) -> tuple[str, ...]:
+    return dict(RULES.check(message, context).not_checked).get(rule, ())
+
+
+def test_what_was_released_of_a_lot_nobody_knows_is_not_checked() -> None:
+    context = Context(known=PlantState())
+    assert lacked("REL-004", sync([part("S", 1, of="L")]), context) == ("MaterialLot L before",)
+    alone = replace(part("S", 1, of="L"), material_lot_id=None)
+    assert lacked("REL-004", sync([alone]), context) == ("the lot of MaterialSubLot S",)
+    known = Context(known=PlantState.of(lot(10), part("S", 11, of="L")))
+    assert lacked("REL-004", sync([alone]), known) == ()
+    assert found("REL-004", sync([replace(alone, quantity=mass(11))]), known) == 1
+
+
+def test_parts_in_other_units_are_not_checked() -> None:
+    context = Context(known=PlantState.of(lot(1)))
+    small = replace(part("S", 1, of="L"), quantity=mass(1001, "GRM"))
+    told = ("a measure that MaterialLot L and its released parts share",)
+    assert lacked("REL-004", sync([small]), context) == told
+    whole = replace(lot(1), material_sub_lot=(small,))
+    assert lacked("REL-001", sync([whole]), Context()) == (
+        "a measure that L and its sublots share",
+    )
+    assert lacked("REL-001", sync([whole]), Context(units=Units())) == ()

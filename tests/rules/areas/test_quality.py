@@ -11,11 +11,17 @@ import pytest
 
 from isa95kit.b2mml import (
     Code,
+    DateTime,
+    Disposition,
+    DispositionValue,
     Equipment,
     Identifier,
+    MaterialDefinition,
     MaterialLot,
     MaterialSubLot,
     Status,
+    TestResult as AssayResult,
+    Text,
     TransActionCriteria,
     TransChangeStatus,
     TransSender,
@@ -24,6 +30,7 @@ from isa95kit.b2mml import (
 )
 from isa95kit.b2mml.base import Component
 from isa95kit.identity import Identity
+from isa95kit.master_data import Catalogue
 from isa95kit.rules.agreement import Agreement, Systems
 from isa95kit.rules.areas import quality
 from isa95kit.rules.context import Context
@@ -213,3 +220,117 @@ def test_a_plant_with_its_own_states_and_moves() -> None:
 def test_equipment_has_states_of_its_own() -> None:
     message = sync([Equipment(id=Identifier("E"))])
     assert found(_with_change(message, "Rejected", "Released"), Context()) == []
+
+
+def lacked(message: Component, context: Context, rule: str) -> tuple[str, ...]:
+    return dict(RULES.check(message, context).not_checked).get(rule, ())
+
+
+@pytest.mark.parametrize("rule", ["QUAL-001", "QUAL-003", "QUAL-006"])
+def test_a_lot_nobody_knows_is_not_checked_unless_the_message_says_what_it_was(rule: str) -> None:
+    context, told = knowing("Approved"), ("status of MaterialLot L9 before",)
+    assert lacked(sent(lot("L9", "Released"), by="ERP"), context, rule) == told
+    assert lacked(sent(lot("L1", "Released"), by="ERP"), context, rule) == ()
+    assert lacked(sent(lot("L9"), by="ERP", change=("Approved", "Released")), context, rule) == ()
+    assert lacked(sent(lot("L9"), by="ERP"), context, rule) == ()
+    assert lacked(show(get(MaterialLot, id="L9"), [lot("L9", "Released")]), context, rule) == ()
+    unknown = replace(context, known=None)
+    assert lacked(sent(lot("L9", "Released"), by="ERP"), unknown, rule) == ("known",)
+
+
+def test_a_block_lifts_no_block() -> None:
+    assert lacked(sent(lot("L9", "Quarantine")), knowing("Approved"), "QUAL-003") == ()
+
+
+def test_who_may_is_not_checked_where_nobody_said_who_is_who() -> None:
+    message = sent(lot(status="Disposition Pending"), by="X")
+    alone = knowing("In-Process", agreement=Agreement())
+    assert lacked(message, alone, "QUAL-001") == ("agreement.systems.mes",)
+    another = Agreement(systems=Systems(erp=frozenset({"X"})))
+    assert found(message, replace(alone, agreement=another)) == ["QUAL-001"]
+    decided = sent(lot(status="Approved"), by="QMS")
+    context = knowing("Disposition Pending", roles=None)
+    assert lacked(decided, context, "QUAL-001") == ("roles",)
+
+
+def test_a_block_is_lifted_by_a_disposition_as_well() -> None:
+    def freed(by: str, role: str) -> Component:
+        free = replace(lot(), disposition=Disposition(DispositionValue.UN_RESTRICTED))
+        return sent(free, by=by, role=role)
+
+    assert found(freed("ERP", "wh"), knowing("Quarantine")) == ["QUAL-003"]
+    assert found(freed("QMS", "qa"), knowing("Quarantine")) == []
+    assert found(freed("ERP", "wh"), knowing("Approved")) == []
+    (finding,) = RULES.check(freed("ERP", "wh"), knowing("Quarantine")).findings
+    assert finding.path.endswith("/MaterialLot/Disposition")
+
+
+def test_a_release_without_a_version_is_of_the_version_that_is_known() -> None:
+    decisions = DecisionRegister({Identity.of(lot(version="2")): Decision("Approved", "QMS")})
+    for version, expected in (("2", []), ("3", ["QUAL-002"])):
+        known = PlantState.of(lot(status="Approved", version=version))
+        context = Context(agreement=AGREEMENT, known=known, decisions=decisions, roles=ROLES)
+        assert found(sent(lot(status="Released"), by="ERP"), context) == expected
+
+
+def made(text: str, **more: object) -> MaterialLot:
+    named = MaterialLot(id=Identifier(text), material_definition_id=Identifier("M1"))
+    return replace(named, **more)  # type: ignore[arg-type]
+
+
+MATERIAL = MaterialDefinition(id=Identifier("M1"), test_specification_id=(Identifier("ASSAY"),))
+RELEASED = Status("Released")
+
+
+def outcome_011(message: Component, context: Context) -> tuple[int, tuple[str, ...]]:
+    findings = RULES.check(message, context).findings
+    told = lacked(message, context, "QUAL-011")
+    return sum(f.rule == "QUAL-011" for f in findings), told
+
+
+def test_tests_of_a_material_nobody_knows_are_not_checked() -> None:
+    message = sent(made("L1", status=RELEASED))
+    context = Context(known=PlantState())
+    assert outcome_011(message, context) == (0, ("MaterialDefinition M1",))
+    assert outcome_011(sent(lot(status="Released")), context) == (
+        0,
+        ("material of MaterialLot L1",),
+    )
+    by_catalogue = replace(context, master_data=Catalogue.of([MATERIAL]))
+    assert outcome_011(message, by_catalogue) == (1, ())
+    assert outcome_011(sent(made("L1")), context) == (0, ())
+
+
+def test_a_part_needs_the_tests_of_its_lot() -> None:
+    known = PlantState.of(made("L1"), MATERIAL)
+    part = MaterialSubLot(id=Identifier("S"), status=RELEASED, material_lot_id=Identifier("L1"))
+    assert outcome_011(sync([part]), Context(known=known)) == (1, ())
+    passed = AssayResult(
+        id=Identifier("R"),
+        testable_object_id=Identifier("L1"),
+        operations_test_requirement_id=Identifier("ASSAY"),
+        evaluated_criterion_result=Text("Pass"),
+    )
+    assert outcome_011(sync([part]), Context(known=known.after(passed))) == (0, ())
+
+
+def test_results_that_name_a_requirement_need_the_specification() -> None:
+    result = AssayResult(
+        id=Identifier("R"),
+        testable_object_id=Identifier("L1"),
+        operations_test_requirement_id=Identifier("REQ-1"),
+        evaluated_criterion_result=Text("Pass"),
+    )
+    message = sent(made("L1", status=RELEASED))
+    known = PlantState.of(MATERIAL, result)
+    assert outcome_011(message, Context(known=known)) == (0, ("TestSpecification ASSAY",))
+
+
+def test_a_release_at_an_unknown_moment_is_not_checked_for_outages() -> None:
+    message = sent(lot(status="Released"))
+    area = message.application_area  # type: ignore[attr-defined]
+    local = replace(area, creation_date_time=DateTime("2026-03-01T10:00:00"))
+    context = Context(continuity=ContinuityPlan())
+    told = lacked(replace(message, application_area=local), context, "QUAL-014")  # type: ignore[call-arg]
+    assert told == ("moment of the release of L1",)
+    assert lacked(message, context, "QUAL-014") == ()
