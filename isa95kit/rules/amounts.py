@@ -14,7 +14,8 @@ from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.context import Context
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place
-from isa95kit.rules.registers import objects
+from isa95kit.rules.registers import objects, only_asks
+from isa95kit.transactions import Verb
 from isa95kit.units import Quantity, QuantityError, UnitError
 from isa95kit.units.reading import decimal_of
 
@@ -72,10 +73,10 @@ def quantity_of(value: QuantityValue | Value, context: Context) -> Quantity | No
 
 def is_reported(at: Place) -> bool:
     """Whether an object tells what was done: it does not stand in the form that a request gives
-    for the answer (RequestedSegmentResponse), nor in a Get.
+    for the answer (RequestedSegmentResponse), in a Cancel, nor in what `only_asks`.
     """
     asked = any(field == "requested_segment_response" for _, field, _ in at.steps)
-    return not asked and at.verb != "Get"
+    return not asked and at.verb != Verb.CANCEL and not only_asks(at)
 
 
 def material_of(obj: Any, at: Place) -> Identity | None:

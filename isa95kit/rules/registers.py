@@ -121,18 +121,18 @@ def meets(reference: Identifier, identifier: object) -> bool:
 
 
 def only_asks(at: Place) -> bool:
-    """Whether what stands in the message is a question: in a Get, and in the Show that refuses it.
+    """Whether nothing in the message is told as a fact: it asks, in a Get, or it refuses.
 
-    A rejected Show repeats the objects of the Get, wildcards included.
+    A rejected Show, Acknowledge or Respond repeats what it refuses, unknown objects and wildcards
+    included.
     """
     return at.once(only_asks, lambda: _only_asks(at))
 
 
 def _only_asks(at: Place) -> bool:
-    verb = at.verb
-    if verb == Verb.SHOW:
-        try:
-            return response(at.message) is Response.REJECTED
-        except TransactionError:
-            return False
-    return verb == Verb.GET
+    if at.verb not in (Verb.SHOW, Verb.ACKNOWLEDGE, Verb.RESPOND):
+        return at.verb == Verb.GET
+    try:
+        return response(at.message) is Response.REJECTED
+    except TransactionError:
+        return False

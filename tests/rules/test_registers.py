@@ -12,6 +12,7 @@ from isa95kit.b2mml import Identifier, MaterialDefinition, MaterialLot, SyncMate
 from isa95kit.master_data import Catalogue
 from isa95kit.releases import Release
 from isa95kit.rules.areas import enumerations, extensions, hierarchy, identifiers, references
+from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.place import Place
@@ -20,7 +21,16 @@ from isa95kit.rules.state import PlantState
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.proof.documents import Documents
 from isa95kit.schema import store
-from isa95kit.transactions import Transactions, get, show
+from isa95kit.transactions import (
+    Transactions,
+    acknowledge,
+    cancel,
+    change,
+    get,
+    process,
+    respond,
+    show,
+)
 from tests.rules.contexts_registers import p7_is_qualified_for_mixing, plant_of_l1
 
 AREAS = (identifiers, hierarchy, references, enumerations, extensions)
@@ -77,6 +87,19 @@ def test_a_get_and_the_show_that_refuses_it_only_ask() -> None:
     refused, answered = show(request, accepted=False, reason="NONE"), show(request, LOT)
     asks = [only_asks(Place(m, NO_CONTEXT, [])) for m in (request, refused, answered, LOT)]
     assert asks == [True, True, False, False]
+
+
+def test_what_an_answer_refuses_is_no_fact() -> None:
+    ordered, changed = process(LOT), change(LOT)
+    for answer in (
+        acknowledge(ordered, accepted=False, reason="X"),
+        respond(changed, accepted=False, reason="X"),
+    ):
+        assert only_asks(Place(answer, NO_CONTEXT, [])), answer
+    accepted = acknowledge(ordered)
+    assert not only_asks(Place(accepted, NO_CONTEXT, []))
+    assert is_reported(Place(accepted, NO_CONTEXT, []))
+    assert not is_reported(Place(cancel(LOT), NO_CONTEXT, []))
 
 
 def test_a_place_keeps_what_was_made_for_one_walk() -> None:
