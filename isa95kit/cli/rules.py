@@ -6,13 +6,16 @@ import argparse
 import csv
 import json
 import sys
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from isa95kit.cli.arguments import Exit, UsageError
+from isa95kit.cli.plant import SETS, add_profile, plant
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
+    from isa95kit.cli.plant import Plant
     from isa95kit.rules.traceability import Trace
 
 __all__ = ["register", "run"]
@@ -26,12 +29,12 @@ def register(commands: Commands) -> None:
         "rules",
         help="list the business rules, or show one",
         description="The business rules: what they say, where they come from, where they stand in "
-        "the code and where examples show them.",
+        "the code and where examples show them. Ours, and what installed packages offer; with a "
+        "profile those that it asks, the plant's own among them, at the severities it sets.",
     )
     parser.add_argument("id", nargs="?", metavar="ID", help="show this rule in full")
-    parser.add_argument(
-        "--profile", choices=("base", "gxp", "site"), help="only the rules of this set"
-    )
+    add_profile(parser, "only the rules that this plant profile asks: isa95kit.toml")
+    parser.add_argument("--set", choices=SETS, help="only the rules of this set")
     parser.add_argument(
         "--format", choices=("text", "csv", "json"), default="text", help="default: text"
     )
@@ -40,18 +43,19 @@ def register(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the table, or the rule."""
-    from isa95kit.cli.explain import told
-    from isa95kit.rules.registry import AREAS, rule
-    from isa95kit.rules.traceability import Trace, traces
+    from isa95kit.cli.explain import nearest, told
+    from isa95kit.rules.traceability import Trace
 
+    there = plant(options.profile)
     if options.id is not None:
-        try:
-            rule(options.id)
-        except LookupError as error:
-            raise UsageError(str(error)) from None
-        sys.stdout.write(told(options.id))
+        ids = [rule.id for rule in there.rules]
+        if options.id.upper() not in ids:
+            raise UsageError(f"there is no rule {options.id!r}{nearest(options.id, ids, there)}")
+        sys.stdout.write(told(options.id, there))
         return Exit.CLEAN
-    lines = [t for t in traces(AREAS) if options.profile in (None, t.profile)]
+    for problem in there.problems:
+        sys.stderr.write(f"isa95kit: {problem}\n")
+    lines = [line for line in _traces(there) if options.set in (None, line.profile)]
     match options.format:
         case "csv":
             writer = csv.DictWriter(sys.stdout, Trace.columns(), lineterminator="\n")
@@ -64,6 +68,16 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.writelines(map(_line, lines))
             sys.stdout.write(f"\n{len(lines)} rules; isa95kit explain ID tells more\n")
     return Exit.CLEAN
+
+
+def _traces(there: Plant) -> Iterator[Trace]:
+    from isa95kit.rules.registry import AREAS
+    from isa95kit.rules.traceability import trace, traces
+
+    ours = {line.id: line for line in traces(AREAS)}
+    for rule in there.listed:
+        line = ours.get(rule.id) or trace(rule)
+        yield replace(line, severity=there.severity(rule))
 
 
 def _line(trace: Trace) -> str:

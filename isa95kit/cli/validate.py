@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -18,6 +18,7 @@ from isa95kit.reports import FORMATS, Tally, reporter
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
     from isa95kit.findings import Report
+    from isa95kit.schema.catalogue import Entry
 
 __all__ = ["register", "run"]
 
@@ -114,7 +115,7 @@ def run(options: argparse.Namespace) -> int:
     with _stream(options.output) as stream:
         sources = Sources({STDIN_NAME: stdin})
         fail_on = Severity(options.fail_on)
-        writer = reporter(options.format)(stream, sources, fail_on=fail_on)
+        writer = reporter(options.format)(stream, sources, _catalogue(profile), fail_on)
         total = len(inputs.paths) + len(inputs.missing)
         try:
             tally = writer.write(with_progress(reports, total, stream))
@@ -137,6 +138,16 @@ def _usable(profile: Path | None) -> None:
         ready(profile)
     except (ProfileError, MissingExtra) as error:
         raise UsageError(f"--profile: {error}") from error
+
+
+def _catalogue(profile: Path | None) -> Mapping[str, Entry] | None:
+    """What ids mean where a plant has rules of its own; None for those of isa95kit alone."""
+    if profile is None:
+        return None
+    from isa95kit.cli.checking import ready
+    from isa95kit.reports.catalogue import known
+
+    return known(ready(profile).rules.rules)
 
 
 def _jobs(text: str) -> int:

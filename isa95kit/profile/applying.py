@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
-import importlib.util
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import entry_points
 from pathlib import Path
-from types import MappingProxyType, ModuleType
+from types import MappingProxyType
 from typing import Any
 
-from isa95kit.findings import Severity
+from isa95kit.profile.choosing import chosen
 from isa95kit.profile.loading import Profile, ProfileError
-from isa95kit.profile.restrictions import UnknownElement, restrictions
 from isa95kit.profile.status import status_model
 from isa95kit.profile.sync import tier_table
 from isa95kit.profile.waivers import Waivers
@@ -23,17 +18,11 @@ from isa95kit.releases import Release
 from isa95kit.rules.agreement import Agreement, Carriers, Systems, Tolerances
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
-from isa95kit.rules.own import OwnRuleError, rule_of, rules_of
 from isa95kit.rules.ownership import OwnershipTable
-from isa95kit.rules.registry import RULES
 from isa95kit.rules.roles import RoleTable
-from isa95kit.rules.rule import AnyRule
 from isa95kit.units import MaterialFactors, Units, UnknownUnit, read_factors
 
-__all__ = ["ENTRY_POINTS", "Applied", "apply"]
-
-ENTRY_POINTS = "isa95kit.rules"
-"""Group in which packages offer rules of their own: the module, or the function, by a name."""
+__all__ = ["Applied", "apply"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,83 +46,12 @@ def apply(profile: Profile, *, today: dt.date, context: Context = NO_CONTEXT) ->
     model = profile.model
     documents = model.documents
     return Applied(
-        RuleSet(_rules(profile)),
+        RuleSet(chosen(profile)),
         _context(profile, context),
         Waivers(model.waivers, today),
         Release(documents.release) if documents.release else None,
         Path(documents.extensions) if documents.extensions else None,
     )
-
-
-def _rules(profile: Profile) -> Iterator[AnyRule]:
-    model = profile.model
-    own = [rule for name in model.rules.own for rule in _own(profile, name)]
-    documents, sets = model.documents, model.rules.sets
-    try:
-        restricted = list(
-            restrictions(
-                documents.nouns,
-                documents.verbs,
-                documents.mandatory,
-                documents.unused,
-                # QUAL-004 of the gxp set looks at the status of lots, in all its spellings.
-                {n: c for n, c in model.codes.items() if n != "Status" or "gxp" not in sets},
-                model.identifiers,
-            )
-        )
-    except UnknownElement as error:
-        raise ProfileError(f"{profile.path}: {error}") from None
-    chosen = [r for r in RULES if r.profile in model.rules.sets]
-    _distinct(profile, own)
-    available = {r.id: r for r in (*chosen, *own, *restricted)}
-    for id in model.rules.severity:  # noqa: A001 the word everybody uses
-        if id not in available and id not in {r.id for r in RULES}:
-            raise ProfileError(f"{profile.path}: rules.severity.{id}: there is no rule {id}")
-    for rule in available.values():
-        severity = model.rules.severity.get(rule.id)
-        if severity != "off":
-            yield replace(rule, severity=Severity(severity)) if severity else rule
-
-
-def _own(profile: Profile, name: str) -> tuple[AnyRule, ...]:
-    offered = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
-    try:
-        found: Any = offered[name].load() if name in offered else _loaded(profile.folder, name)
-        return rules_of(found) if isinstance(found, ModuleType) else (rule_of(found),)
-    except (ImportError, AttributeError, OwnRuleError) as error:
-        raise ProfileError(f"{profile.path}: rules.own: {name}: {error}") from None
-    except Exception as error:
-        # Whatever a plant's module does when it is imported, its profile is what cannot be used.
-        told = f"{type(error).__name__}: {error}"
-        raise ProfileError(f"{profile.path}: rules.own: {name}: {told}") from error
-
-
-def _distinct(profile: Profile, own: Iterable[AnyRule]) -> None:
-    """Refuse ids that mean two rules; a rule that is named twice is one."""
-    sources = {r.id: r.source for r in RULES}
-    for rule in own:
-        source = sources.setdefault(rule.id, rule.source)
-        if source != rule.source or rule.id.startswith("PROFILE-"):
-            raise ProfileError(
-                f"{profile.path}: rules.own: {rule.source}: there is another rule {rule.id} "
-                "already: give it an id of its own"
-            )
-
-
-def _loaded(folder: Path, name: str) -> Any:
-    """A module beside the profile or an installed one, or what a dotted name means in it."""
-    module, _, attribute = name.partition(":")
-    file = folder / f"{module}.py"
-    if file.is_file():
-        spec = importlib.util.spec_from_file_location(module, file)
-        assert spec is not None
-        assert spec.loader is not None
-        loaded = importlib.util.module_from_spec(spec)
-        sys.modules.setdefault(module, loaded)
-        spec.loader.exec_module(loaded)
-    else:
-        loaded = importlib.import_module(module)
-    return getattr(loaded, attribute) if attribute else loaded
 
 
 def _context(profile: Profile, given: Context) -> Context:

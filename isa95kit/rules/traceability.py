@@ -9,7 +9,7 @@ from types import ModuleType
 
 from isa95kit.rules.rule import AnyRule, PairRule, Rule
 
-__all__ = ["Trace", "traces"]
+__all__ = ["Trace", "trace", "traces"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,11 @@ class Trace:
     """``message``, ``context`` (with what it needs), ``pair``, or ``schema``."""
     needs: str
     source: str
+    rationale: str
     implementation: str
     """Module and function; for a rule that syntax and schema enforce the ids of their findings."""
     tests: str
-    """File with its examples, in the project's repository."""
+    """File with its examples, in the project's repository; empty for a plant's own rule."""
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
@@ -40,10 +41,11 @@ def traces(areas: Iterable[ModuleType]) -> Iterator[Trace]:
     """The table of the rules of these areas, in their order."""
     for area in areas:
         for rule in area.RULES:
-            yield _trace(rule, area.__name__.rpartition(".")[2])
+            yield trace(rule, f"tests/rules/examples/{area.__name__.rpartition('.')[2]}.yaml")
 
 
-def _trace(rule: AnyRule, area: str) -> Trace:
+def trace(rule: AnyRule, tests: str = "") -> Trace:
+    """The line of one rule, whose examples stand in the file *tests*."""
     needs: tuple[str, ...] = ()
     if isinstance(rule, (Rule, PairRule)):
         function = inspect.unwrap(rule.check)
@@ -63,6 +65,7 @@ def _trace(rule: AnyRule, area: str) -> Trace:
         checked,
         " ".join(needs),
         rule.source,
+        rule.rationale,
         implementation,
-        f"tests/rules/examples/{area}.yaml",
+        tests,
     )

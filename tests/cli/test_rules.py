@@ -26,7 +26,7 @@ def test_the_table_as_text(capsys: pytest.CaptureFixture[str]) -> None:
     text = printed(capsys, "rules")
     assert all(rule.id in text for rule in RULES)
     assert f"{len(RULES)} rules" in text
-    assert "TIME-001" not in printed(capsys, "rules", "--profile", "base")
+    assert "TIME-001" not in printed(capsys, "rules", "--set", "base")
 
 
 def test_every_rule_leads_to_its_code_and_its_examples(capsys: pytest.CaptureFixture[str]) -> None:

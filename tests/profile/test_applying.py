@@ -56,7 +56,7 @@ def test_own_rules_of_a_module_beside_the_profile(tmp_path: Path) -> None:
     assert [r.id for r in one.rules] == ["PLANT-001"]
 
 
-@pytest.mark.parametrize("id", ["TIME-001", "TIME-003", "PLANT-001", "PROFILE-001"])
+@pytest.mark.parametrize("id", ["TIME-001", "TIME-003", "PLANT-001", "PROFILE-001", "XSD-101"])
 def test_an_id_means_one_rule(tmp_path: Path, id: str) -> None:  # noqa: A002
     (tmp_path / "plant_rules_b.py").write_text(OWN, "utf-8")
     (tmp_path / "plant_rules_c.py").write_text(OWN.replace("PLANT-001", id), "utf-8")
