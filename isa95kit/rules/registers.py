@@ -26,6 +26,7 @@ __all__ = [
     "meets",
     "objects",
     "only_asks",
+    "register_of",
 ]
 
 REGISTERS = "known or master_data"
@@ -38,6 +39,11 @@ def keeps(context: Context, kind: str) -> bool:
     return (known is not None and known.holds(kind)) or (
         master_data is not None and kind in master_data.types
     )
+
+
+def register_of(kind: str) -> str:
+    """What a rule lacks where no objects of a type are registered, as `Place.lacks` takes it."""
+    return f"register of {kind}"
 
 
 def is_known(context: Context, identifier: Identifier, kind: str) -> bool:

@@ -9,13 +9,19 @@ from isa95kit.b2mml import Identifier
 from isa95kit.b2mml.base import Alternative, Component, Nil
 from isa95kit.binding.fields import fields_of
 from isa95kit.findings import Severity, shorten
-from isa95kit.gs1 import check_digit
 from isa95kit.identity import Identity, NoIdentity, identifying_field
-from isa95kit.master_data import reference_fields, references
+from isa95kit.master_data import reference_fields
+from isa95kit.rules.areas.schemes import scheme_named, scheme_needed
 from isa95kit.rules.place import Place, Problem
-from isa95kit.rules.registers import REGISTERS, is_in_message, is_known, keeps, only_asks
+from isa95kit.rules.registers import (
+    REGISTERS,
+    is_in_message,
+    is_known,
+    keeps,
+    only_asks,
+    register_of,
+)
 from isa95kit.rules.rule import AnyRule, Having, Roots, Rule, SchemaRule
-from isa95kit.rules.state import PlantState
 from isa95kit.transactions import WILDCARD, Action, TransactionError, Verb, action, nouns
 
 __all__ = ["RULES"]
@@ -43,10 +49,12 @@ def plain_blanks(identifier: Identifier, at: Place) -> tuple[Problem, ...] | Non
     if not stripped:
         return None
     where = "around it" if stripped != text else "in a row inside"
+    plain = " ".join(text.split())
+    without = repr(plain) if shorten(plain) == plain else "it without them"
     return (
         at.problem(
             f"{text[:60]!r} has blanks {where}; whoever drops them has another identifier",
-            hint=f"Write {shorten(text)!r} wherever this object is named.",
+            hint=f"Write {without} wherever this object is named.",
         ),
     )
 
@@ -105,7 +113,7 @@ def _holds_lists(cls: type[Component]) -> bool:
 
 
 def never_renamed(message: Any, at: Place) -> Iterator[Problem]:
-    """ID-005."""
+    """ID-005. Of information, as of materials, the objects in it are changed one by one."""
     try:
         changes = at.verb == Verb.CHANGE or action(message) is Action.CHANGE
         changed = nouns(message) if changes else ()
@@ -113,96 +121,28 @@ def never_renamed(message: Any, at: Place) -> Iterator[Problem]:
         return  # for the TXN rules
     name = list(message.data_area.__dataclass_fields__)[-1]
     for index, item in enumerate(changed):
-        kind, identifier = type(item).__name__, getattr(item, "id", None)
-        if not isinstance(identifier, Identifier) or not keeps(at.context, kind):
+        where = f"data_area.{name}[{index}]"
+        if not type(item).__name__.endswith("Information"):
+            yield from _to_be_changed(item, where, at)
             continue
-        if identifier.value.strip() and not is_known(at.context, identifier, kind):
-            yield at.problem(
-                f"{kind} {shorten(identifier.value)} is to be changed, and there is none",
-                field=f"data_area.{name}[{index}].id",
-                hint="Address it by the identifier it has; a new object is sent by Process or "
-                "Sync Add.",
-            )
+        for inner in _lists(type(item)):
+            for number, one in enumerate(getattr(item, inner)):
+                yield from _to_be_changed(one, f"{where}.{inner}[{number}]", at)
 
 
-def scheme_named(identifier: Identifier, at: Place) -> tuple[Problem, ...] | None:
-    """ID-006."""
-    text = identifier.value
-    if len(text) not in _GTIN_LENGTHS or not text.isdecimal() or not text.isascii():
-        return None
-    if identifier.scheme_id or identifier.scheme_uri or identifier.scheme_name:
-        return None
-    if len(text) == _SHORT and check_digit(text[:-1]) != text[-1]:
-        return None
-    owner = type(at.parent) if at.parent is not None else Component
-    own = owner.__name__ == "MaterialDefinition" and at.field == "id"
-    if not own and _references(owner).get(at.field) != "MaterialDefinition":
-        return None
-    return (
-        at.problem(
-            f"{text} may be a GTIN or a material number, and nothing says which",
-            hint='Name the scheme and its agency, as in schemeID="GTIN" schemeAgencyID="9".',
-        ),
-    )
-
-
-_GTIN_LENGTHS = frozenset((8, 12, 13, 14))
-_SHORT = 8
-"""Numbers of this length are common, so that their check digit is asked."""
-
-
-def scheme_needed(item: Any, at: Place) -> list[Problem] | None:
-    """ID-007. Starts from objects with a scheme, of which most messages have none."""
-    own = item.id
-    if own.__class__ is not Identifier or not (
-        own.scheme_id or own.scheme_agency_id or own.scheme_version_id or own.scheme_uri
-    ):
-        return None
-    asked: set[tuple[str, str]] = at.once(scheme_needed, set)
-    key = type(item).__name__, own.value
-    if key in asked:
-        return None
-    asked.add(key)
-    return _ambiguous(*key, at)
-
-
-def _ambiguous(kind: str, text: str, at: Place) -> list[Problem]:
-    """The references to the text of an object's ID that leave open which object is meant."""
-    defined = at.once(_identities, lambda: _identities(at.message))
-    alike = defined.get((kind, text), [])
-    if len(alike) == 1:
-        return []
-    referred = at.once(_bare_references, lambda: _bare_references(at))
-    return [
-        Problem(
-            f"{kind} {shorten(text)} may be each of {len(alike)} in this message, which differ in "
-            "their scheme",
-            path,
-            "Write the scheme, its agency and its version as the object has them.",
+def _to_be_changed(item: Any, where: str, at: Place) -> Iterator[Problem]:
+    kind, identifier = type(item).__name__, getattr(item, "id", None)
+    if not isinstance(identifier, Identifier) or not identifier.value.strip():
+        return
+    if not keeps(at.context, kind):
+        at.lacks(register_of(kind))
+    elif not is_known(at.context, identifier, kind):
+        yield at.problem(
+            f"{kind} {shorten(identifier.value)} is to be changed, and there is none",
+            field=f"{where}.id",
+            hint="Address it by the identifier it has; a new object is sent by Process or "
+            "Sync Add.",
         )
-        for identity, path in referred.get((kind, text), ())
-        if identity not in alike
-    ]
-
-
-def _identities(message: Component) -> dict[tuple[str, str], list[Identity]]:
-    found: dict[tuple[str, str], list[Identity]] = {}
-    for objects in PlantState.of(message).objects.values():
-        for identity in objects:
-            found.setdefault((identity.type, identity.text), []).append(identity)
-    return found
-
-
-def _bare_references(at: Place) -> dict[tuple[str, str], list[tuple[Identity, str]]]:
-    found: dict[tuple[str, str], list[tuple[Identity, str]]] = {}
-    root = "/" + type(at.message).__name__
-    start = at.path.split("/")[1]
-    for kind, identifier, _, path in references(at.message):
-        identity = Identity.of(identifier, type=kind)
-        if not (identity.agency or identity.scheme or identity.scheme_version):
-            where = f"/{start}{path.removeprefix(root)}"
-            found.setdefault((kind, identifier.value), []).append((identity, where))
-    return found
 
 
 def no_wildcard(identifier: Identifier, at: Place) -> tuple[Problem, ...] | None:
@@ -225,7 +165,11 @@ def known(holder: Component, at: Place) -> list[Problem] | None:
     found = []
     for name, kind in _references(holder.__class__).items():
         value = getattr(holder, name)
-        if not value or not keeps(at.context, kind):
+        if not value:
+            continue
+        if not keeps(at.context, kind):
+            if not only_asks(at):
+                at.lacks(register_of(kind))
             continue
         for index, one in enumerate(value if isinstance(value, tuple) else (value,)):
             identifier = one.value if isinstance(one, Alternative) else one
@@ -318,7 +262,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: immutable keys",
         rationale="What others refer to by the old identifier is lost, and the new one has no "
         "history.",
-        remark="Judges Change and Sync Change of types of which objects are registered.",
+        remark="Judges Change and Sync Change of types of which objects are registered; of other "
+        "types it is not checked.",
         looks_at=Roots("Change", "Sync"),
         needs=(REGISTERS,),
         check=never_renamed,
@@ -372,7 +317,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: unknown codes, silent substitution",
         rationale="An unknown material that is mapped to one of a similar name is a wrong record "
         "that nobody notices.",
-        remark="Judges references to types of which objects are registered. What stands in the "
+        remark="Judges references to types of which objects are registered; for other types it is "
+        "not checked. What stands in the "
         "message itself, and lots that it reports as produced, need not be known before.",
         looks_at=_refers,
         needs=(REGISTERS,),

@@ -117,6 +117,36 @@ def test_renaming_is_not_asked_of_types_nobody_keeps() -> None:
     assert found(process(MaterialLot(id=Identifier("L2"))), lots) == []
 
 
+def test_objects_inside_information_are_not_renamed_either() -> None:
+    lots = Context(known=PlantState.of(LOT))
+    inside = MaterialInformation(material_lot=(LOT, replace(LOT, id=Identifier("L1-A"))))
+    outcome = RULES.check(change(inside), lots)
+    assert [f.path for f in outcome.findings] == [
+        "/ChangeMaterialInformation/DataArea/MaterialInformation/MaterialLot[2]/ID"
+    ]
+    assert found(sync(inside, action="Change"), lots) == ["ID-005"]
+    assert found(sync(inside), lots) == []
+
+
+def test_what_nobody_registers_is_not_checked() -> None:
+    lots = Context(known=PlantState.of(LOT))
+    changed = change(MaterialDefinition(id=Identifier("RM-1")))
+    assert RULES.check(changed, lots).not_checked == (
+        ("ID-005", ("register of MaterialDefinition",)),
+    )
+    of_material = replace(LOT, material_definition_id=Identifier("RM-1"))
+    assert RULES.check(sync(of_material), lots).not_checked == (
+        ("ID-009", ("register of MaterialDefinition",)),
+    )
+    assert RULES.check(get(of_material), lots).not_checked == ()
+
+
+def test_the_hint_repairs_long_identifiers_too() -> None:
+    long = "X" * 200
+    (finding,) = RULES.check(MaterialLot(id=Identifier(f" {long}"))).findings
+    assert "…" not in finding.hint
+
+
 def test_master_data_alone_will_do() -> None:
     definitions = Context(master_data=Catalogue.of([MaterialDefinition(id=Identifier("RM-1"))]))
     assert found(change(MaterialDefinition(id=Identifier("RM-1"))), definitions) == []
