@@ -20,13 +20,15 @@ from isa95kit.b2mml import (
     MaterialLot,
     MaterialSubLot,
     Status,
-    TestResult as AssayResult,
     Text,
     TransActionCriteria,
     TransChangeStatus,
     TransSender,
     TransStateChange,
     TransSync,
+)
+from isa95kit.b2mml import (
+    TestResult as AssayResult,
 )
 from isa95kit.b2mml.base import Component
 from isa95kit.identity import Identity
