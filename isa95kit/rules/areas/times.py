@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from isa95kit.b2mml import DateTime, TransApplicationArea
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity
+from isa95kit.rules.amounts import is_reported
+from isa95kit.rules.parties import area_of, written
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Rule
+from isa95kit.transactions import Verb
 
 __all__ = ["RULES"]
 
@@ -31,9 +34,9 @@ def offset(moment: DateTime, at: Place) -> tuple[Problem, ...] | None:
 
 
 def plausible(area: TransApplicationArea, at: Place) -> Iterator[Problem]:
-    """TIME-003."""
+    """TIME-003. The area that an answer repeats is that of the request, and as old as it is."""
     created, clock = moment_of(area.creation_date_time), at.context.clock
-    if created is None or clock is None:
+    if created is None or clock is None or at.field == "original_application_area":
         return
     tolerances = at.context.agreement.tolerances
     now = clock()
@@ -58,8 +61,10 @@ def not_backward(area: TransApplicationArea, at: Place) -> Iterator[Problem]:
     sender = area.sender.logical_id.value if area.sender and area.sender.logical_id else ""
     if created is None or history is None or not sender or at.field != "application_area":
         return
-    last = history.last_from(sender)
-    resent = last is not None and area.bodid is not None and last.bodid == area.bodid.value
+    last, bodid = history.last_from(sender), written(area.bodid)
+    resent = bool(bodid) and (
+        history.message(bodid) is not None or (last is not None and last.bodid == bodid)
+    )
     if last is not None and created < last.created and not resent:
         yield at.problem(
             f"{sender} sent a message made at {last.created.isoformat()} before this one, "
@@ -69,26 +74,43 @@ def not_backward(area: TransApplicationArea, at: Place) -> Iterator[Problem]:
         )
 
 
-DONE = ("actual_start_time", "actual_end_time", "record_time_stamp", "effective_time_stamp")
+DONE = (
+    "actual_start_time",
+    "actual_end_time",
+    "record_time_stamp",
+    "record_timestamp",
+    "effective_time_stamp",
+)
 """Fields with the time of what has happened."""
+RESPONSES = ("OperationsResponse", "WorkResponse", "JobResponse")
+"""Classes whose start and end are those of work that was done."""
+TELLS = (Verb.SYNC, Verb.PROCESS, Verb.NOTIFY, Verb.SHOW, Verb.CHANGE)
+_SECOND = dt.timedelta(seconds=1)
+
+
+def _done(cls: type[Component]) -> tuple[str, ...]:
+    names = DONE + (("start_time", "end_time") if cls.__name__ in RESPONSES else ())
+    return tuple(name for name in names if name in cls.__dataclass_fields__)
 
 
 def _reports(cls: type[Component]) -> bool:
-    return any(name in cls.__dataclass_fields__ for name in DONE)
+    return bool(_done(cls))
 
 
 def contemporaneous(done: Component, at: Place) -> Iterator[Problem]:
-    """TIME-005."""
-    area = getattr(at.message, "application_area", None)
+    """TIME-005. A message time without fractions may be that of any moment in its second."""
+    area = area_of(at.message)
     created = moment_of(area.creation_date_time) if area is not None else None
-    if created is None or at.verb not in ("Sync", "Process", "Notify", "Show"):
+    if area is None or created is None or at.verb not in TELLS or not is_reported(at):
         return
-    for name in DONE:
-        moment = moment_of(getattr(done, name, None))
-        if moment is not None and moment > created:
+    text = area.creation_date_time.value
+    for name in _done(type(done)):
+        moment = moment_of(getattr(done, name))
+        if moment is None or moment <= created:
+            continue
+        if "." in text or moment - created >= _SECOND:
             yield at.problem(
-                f"{getattr(done, name).value} lies after {area.creation_date_time.value}, "  # type: ignore[union-attr]
-                "when the message was made",
+                f"{getattr(done, name).value} lies after {text}, when the message was made",
                 field=name,
                 hint="Report what has happened; what is planned goes into a schedule.",
             )
@@ -139,6 +161,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: chronology of messages",
         rationale="Applied out of order, an older message undoes a newer one.",
+        remark="A message that came before comes again with its old time, and is not judged.",
         looks_at=("TransApplicationArea",),
         needs=("history",),
         check=not_backward,
@@ -151,7 +174,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="derived",
         source="MES-ERP integration practice: contemporaneous records",
         rationale="An actual time in the future is a plan, or a wrong clock.",
-        remark="A plant whose messages are stamped when a transaction begins may lower it.",
+        remark="Asked of actual times and time stamps, and of the start and end of responses. A "
+        "plant whose messages are stamped when a transaction begins may lower it.",
         looks_at=_reports,
         check=contemporaneous,
     ),
