@@ -57,8 +57,8 @@ def has_offset(text: str) -> bool:
     >>> has_offset("2026-03-01T12:00:00Z"), has_offset("2026-03-01T12:00:00")
     (True, False)
     """
-    stripped = text.strip(" \t\r\n")
-    return stripped[-1:] == "Z" or stripped[-6:-5] in ("+", "-")
+    day, _, time = text.strip(" \t\r\n").partition("T")
+    return bool(day) and (time[-1:] == "Z" or time[-6:-5] in ("+", "-"))
 
 
 def _says(root: etree._Element, what: str, names: tuple[str, ...]) -> bool:

@@ -82,7 +82,10 @@ def answered(request: Component, at: Place) -> Iterator[Problem]:
     history, clock, bodid = at.context.history, at.context.clock, bodid_of(request)
     created = moment_of(request.application_area.creation_date_time)  # type: ignore[attr-defined]
     due = answers_due(request, accepted=True)
-    if not due or not bodid or created is None or history is None or clock is None:
+    if not due or history is None or clock is None:
+        return
+    if not bodid or created is None:
+        at.lacks("BODID of the message" if not bodid else "moment of the message")
         return
     answer, limit = history.answer_to(bodid), at.context.agreement.tolerances.answer
     came = answer.created if answer is not None else clock()

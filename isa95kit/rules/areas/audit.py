@@ -9,6 +9,7 @@ from isa95kit.b2mml import Change, ErrorMessage, TransStateChange, Value
 from isa95kit.b2mml.base import Component, Nil
 from isa95kit.findings import Severity, shorten
 from isa95kit.rules.attribution import attributions
+from isa95kit.rules.moves import written_code
 from isa95kit.rules.parties import area_of, written
 from isa95kit.rules.payload_hash import ALGORITHM, carried_hashes, payload_hash
 from isa95kit.rules.place import Place, Problem
@@ -104,8 +105,8 @@ def _state(change: TransStateChange, at: Place) -> Iterator[Problem]:
     missing = [
         wire
         for wire, given in (
-            ("FromStateCode", change.from_state_code is not None),
-            ("ToStateCode", change.to_state_code is not None),
+            ("FromStateCode", bool(written_code(change.from_state_code))),
+            ("ToStateCode", bool(written_code(change.to_state_code))),
             ("ChangeDateTime", change.change_date_time is not None),
         )
         if not given
@@ -173,7 +174,10 @@ def event_kept(item: Component, at: Place) -> Iterator[Problem]:
         return
     original = original_application_area(item)
     bodid = written(original.bodid) if original is not None else ""
-    if events is None or not rejected or not bodid:
+    if events is None or not rejected:
+        return
+    if not bodid:
+        at.lacks("BODID of the message that was rejected")
         return
     event = events.event(bodid)
     if event is None or not event.description.strip():

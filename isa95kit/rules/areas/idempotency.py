@@ -12,11 +12,11 @@ from isa95kit.business_keys import Posting as Reported
 from isa95kit.document import digest
 from isa95kit.findings import Severity, shorten
 from isa95kit.rules.history import counted
+from isa95kit.rules.moves import reasons
 from isa95kit.rules.parties import area_of, bodid_of, sender_of, written
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import Fields, changes, reported
 from isa95kit.rules.rule import AnyRule, Roots, Rule
-from isa95kit.transactions import change_statuses
 
 __all__ = ["RULES"]
 
@@ -52,6 +52,14 @@ def full_key(message: Component, at: Place) -> Iterator[Problem]:
 
 def resent(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-002. The sender did nothing wrong: the finding is for the receiver."""
+    bodid, history = bodid_of(message), at.context.history
+    sent = history.message(bodid) if history is not None and bodid else None
+    if sent is not None and sent.digest and sent.digest == digest(message):
+        yield at.problem(
+            f"message {shorten(bodid)} came before, as it is now",
+            hint="Acknowledge it again, and do nothing else.",
+        )
+        return
     if changes(message):
         return
     known, new = [], set()
@@ -97,6 +105,8 @@ def one_content(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-004. What is compared is the content, not the bytes: white space may differ."""
     bodid, history = bodid_of(message), at.context.history
     sent = history.message(bodid) if history is not None and bodid else None
+    if sent is not None and not sent.digest:
+        at.lacks(f"content of the first message with BODID {bodid}")
     if sent is not None and sent.digest and sent.digest != digest(message):
         yield at.problem(
             f"BODID {shorten(bodid)!r} was used before for other content",
@@ -108,7 +118,7 @@ def one_content(message: Component, at: Place) -> Iterator[Problem]:
 def in_sequence(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-005. Counted by sender, order and operation. What was posted before is passed over."""
     history, sender = at.context.history, sender_of(message)
-    if history is None or not sender or changes(message):
+    if history is None or changes(message):
         return
     fields, reached = Fields(), dict[BusinessKey, int]()
     for posting in _reported(message, at):
@@ -118,11 +128,17 @@ def in_sequence(message: Component, at: Place) -> Iterator[Problem]:
         if len(key["sequence"]) > 1 or history.posting(key) is not None:
             continue
         stream = counted(key)
+        if not sender:
+            at.lacks("LogicalID of the sender, who counts")
+            return
         last = reached.get(stream, history.last_sequence(sender, stream))
-        if last is None:
-            continue
         text = key["sequence"][0].text
-        if not (text.isascii() and text.isdigit() and len(text) <= DIGITS):
+        counts = text.isascii() and text.isdigit() and len(text) <= DIGITS
+        if last is None:
+            if counts and int(text) > 1:
+                at.lacks(f"number before {text} of {sender} for {stream}")
+            continue
+        if not counts:
             told = f"{shorten(text)!r} is no number, and {sender} counts: {last} was the last"
             yield at.problem(told, field=f"{fields.of(posting)}.id", hint="Go on counting.")
             continue
@@ -185,12 +201,7 @@ def _as_added(key: BusinessKey) -> BusinessKey:
 
 
 def _reverses(message: Component, at: Place) -> bool:
-    codes = at.context.agreement.reversal_codes
-    for status in change_statuses(message):
-        given = (status.code, status.reason_code, *status.reason)
-        if any(code is not None and code.value in codes for code in given):
-            return True
-    return False
+    return bool(reasons(message) & at.context.agreement.reversal_codes)
 
 
 RULES: tuple[AnyRule, ...] = (
@@ -216,7 +227,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: retries",
         rationale="Stock that moved once would move twice.",
         remark="A warning, as a retry is in order: it tells the receiver to acknowledge again and "
-        "to post nothing. A receiver that posts whatever has no error moves stock twice.",
+        "to post nothing. A receiver that posts whatever has no error moves stock twice. A message "
+        "is known by its BODID, and what it reports on orders by its business keys.",
         looks_at=POSTING,
         needs=("history",),
         check=resent,

@@ -21,6 +21,7 @@ from isa95kit.effectivity import is_effective
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.areas.times import moment_of
+from isa95kit.rules.context import Known
 from isa95kit.rules.parties import sender_of, written
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Rule
@@ -75,7 +76,8 @@ def signed_once(
 ) -> Iterator[Problem]:
     """SIG-002. An equal signature is an echo, which is as it should be."""
     sender, register = sender_of(at.message), at.context.signatures
-    if sender not in at.context.agreement.systems.erp or register is None:
+    erp = at.context.agreement.systems.erp
+    if register is None or (erp and sender not in erp):
         return
     wanted: list[tuple[Component, str]] = []
     given: Component = item
@@ -86,6 +88,9 @@ def signed_once(
     elif item.signature is not None and at.field == "application_area":
         given, field = item.signature, "signature"
         wanted += [(noun, "") for noun in carried(at.message)]
+    if wanted and not erp:
+        at.lacks("agreement.systems.erp")
+        return
     for signed, entry_id in wanted:
         try:
             known = register.signatures(Identity.of(signed), entry_id)
@@ -165,15 +170,12 @@ def _entries(record: Component) -> dict[str, list[Component]]:
 def known_signer(signing: PersonnelIdentification, at: Place) -> Iterator[Problem]:
     """SIG-004. A name is a person's ID or PersonName; the schema has no identifier for it."""
     known = at.context.known
-    if known is None or not known.holds("Person"):
+    if known is None or not signing.personnel_identification_manifest:
         return
-    named: dict[str, dict[Identity, list[Person]]] = {}
-    for person in known.all("Person"):
-        if isinstance(person, Person):
-            texts = {written(person.id), person.person_name.value if person.person_name else ""}
-            for text in texts - {""}:
-                same = named.setdefault(text.strip(), {})
-                same.setdefault(Identity.of(person, version=False), []).append(person)
+    if not known.holds("Person"):
+        at.lacks("persons")
+        return
+    named = at.once(known_signer, lambda: _by_name(known))
     for index, manifest in enumerate(signing.personnel_identification_manifest):
         field = f"personnel_identification_manifest[{index}]"
         for number, name in enumerate(manifest.name):
@@ -189,6 +191,17 @@ def known_signer(signing: PersonnelIdentification, at: Place) -> Iterator[Proble
                 )
 
 
+def _by_name(known: Known) -> dict[str, dict[Identity, list[Person]]]:
+    named: dict[str, dict[Identity, list[Person]]] = {}
+    for person in known.all("Person"):
+        if isinstance(person, Person):
+            texts = {written(person.id), person.person_name.value if person.person_name else ""}
+            for text in {text.strip() for text in texts} - {""}:
+                same = named.setdefault(text, {})
+                same.setdefault(Identity.of(person, version=False), []).append(person)
+    return named
+
+
 def _unfit(manifest: PersonnelIdentificationManifest, found: list[list[Person]], at: Place) -> str:
     """Why a person may not have signed; empty where all is well."""
     if not found:
@@ -196,7 +209,9 @@ def _unfit(manifest: PersonnelIdentificationManifest, found: list[list[Person]],
     if len(found) > 1:
         return f"may be any of {len(found)} persons"
     persons, moment = found[0], moment_of(manifest.time_stamp)
-    if moment is not None:
+    if moment is None:
+        at.lacks(f"moment at which {persons[0].id.value} signed")
+    else:
         try:
             persons = [person for person in persons if is_effective(person, moment)]
         except ValueError as problem:

@@ -115,20 +115,27 @@ def supported_message(message: Component, at: Place) -> Iterator[Problem]:
 
 
 def direction(message: Component, at: Place) -> Iterator[Problem]:
-    """TXN-019. Nobody named as sender or receiver is no violation here."""
+    """TXN-019. Nobody named as sender or receiver is no violation here, and is not checked."""
     ownership, named = at.context.ownership, noun(message).__name__
     owner = ownership.owner(named) if ownership is not None else None
     if owner is None:
+        at.lacks(f"owner of {named}")
         return
     if at.verb in (Verb.SYNC, Verb.NOTIFY):
         sender = sender_of(message)
-        if sender and sender != owner:
+        if not sender:
+            at.lacks("LogicalID of the sender")
+        elif sender != owner:
             yield at.problem(
                 f"{shorten(sender)} sends {at.verb} of {named}, which {owner} owns",
                 field="application_area.sender.logical_id",
                 hint=f"Ask {owner} by Process or Change; what happened is told by the owner.",
             )
-    elif strangers := [name for name in receivers_of(message) if name != owner]:
+        return
+    receivers = receivers_of(message)
+    if not receivers:
+        at.lacks("LogicalID of a receiver")
+    if strangers := [name for name in receivers if name != owner]:
         yield at.problem(
             f"{at.verb} of {named} goes to {shorten(strangers[0])}, and {owner} owns it",
             field="application_area",

@@ -13,6 +13,7 @@ from isa95kit.b2mml import (
     BatchProductionRecord,
     Change,
     ChangeHistory,
+    Code,
     DateTime,
     ErrorMessage,
     ErrorType,
@@ -24,6 +25,7 @@ from isa95kit.b2mml import (
     RecordObjectTypeValue,
     Text,
     TransSender,
+    TransStateChange,
     TransUserArea,
     Value,
     ValueString,
@@ -240,3 +242,17 @@ def test_rejections_leave_an_event() -> None:
     )
     assert found("AUD-005", error, context) == ["/ErrorMessage"]
     assert RULES["AUD-005"].check(rejected).not_checked == (("AUD-005", ("events",)),)
+    data: Any = rejected.data_area  # type: ignore[attr-defined]
+    unnamed = replace(data, show=replace(data.show, original_application_area=None))
+    outcome = RULES["AUD-005"].check(replace(rejected, data_area=unnamed), context)  # type: ignore[call-arg]
+    assert outcome.findings == ()
+    assert outcome.not_checked == (("AUD-005", ("BODID of the message that was rejected",)),)
+
+
+def test_a_blank_code_is_no_state() -> None:
+    change = TransStateChange(
+        from_state_code=Code(" "),
+        to_state_code=Code("Released"),
+        change_date_time=DateTime("2026-03-01T12:00:00Z"),
+    )
+    assert len(found("AUD-003", change)) == 1

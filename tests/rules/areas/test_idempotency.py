@@ -220,3 +220,26 @@ def test_fields_lead_to_each_posting() -> None:
             item = getattr(item, name)
             item = item[int(index)] if index else item
         assert item == posting.trail[-1]
+
+
+def test_a_number_after_one_nobody_knows_is_not_checked() -> None:
+    def lacked(message: Component, history: MessageHistory) -> list[str]:
+        told = dict(RULES.check(message, Context(history=history)).not_checked)
+        return [text.partition(" for ")[0] for text in told.get("IDEM-005", ())]
+
+    unknown = MessageHistory()
+    assert lacked(process(performance({"5": ()}), sender="MES"), unknown) == [
+        "number before 5 of MES"
+    ]
+    assert lacked(process(performance({"1": ()}), sender="MES"), unknown) == []
+    assert lacked(process(performance({"a": ()}), sender="MES"), unknown) == []
+    assert lacked(process(performance({"1": ()})), unknown) == [
+        "LogicalID of the sender, who counts"
+    ]
+
+
+def test_a_first_content_nobody_kept_is_not_compared() -> None:
+    message = process(performance({"1": ()}), sender="MES", new_id=lambda: "B-1")
+    history = MessageHistory().received(Sent("MES", NOON, "B-1"))
+    told = dict(RULES.check(message, Context(history=history)).not_checked)
+    assert told["IDEM-004"] == ("content of the first message with BODID B-1",)

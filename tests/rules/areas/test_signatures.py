@@ -136,6 +136,7 @@ def test_what_the_signature_of_a_message_states(content: tuple[str, ...], told: 
 def test_offsets(text: str) -> None:
     assert has_offset(text)
     assert not has_offset(text.strip().removesuffix("Z").removesuffix("+01:00"))
+    assert not has_offset("2026-03-01")
 
 
 def test_a_record_may_be_signed_as_a_whole_by_several() -> None:
@@ -228,3 +229,15 @@ def test_the_erp_may_sign_what_nobody_signed() -> None:
     register = SignatureRegister({(signed, ""): (Signature("MES", "another"),)})
     assert found("SIG-002", other, Context(agreement=erp, signatures=register)) == []
     assert found("SIG-002", message, Context(signatures=register)) == []
+    outcome = RULES["SIG-002"].check(message, Context(signatures=register))
+    assert outcome.not_checked == (("SIG-002", ("agreement.systems.erp",)),)
+
+
+def test_a_signer_is_not_checked_where_persons_or_times_are_not_known() -> None:
+    def lacked(message: Component, context: Context) -> tuple[str, ...]:
+        return dict(RULES["SIG-004"].check(message, context).not_checked).get("SIG-004", ())
+
+    assert lacked(record(manifest()), Context(known=PlantState())) == ("persons",)
+    assert lacked(record(manifest()), plant(DOE)) == ()
+    timeless = record(manifest(time_stamp=None))
+    assert lacked(timeless, plant(DOE)) == ("moment at which P-1 signed",)

@@ -231,3 +231,27 @@ def test_a_respond_says_replaced() -> None:
     verb = replace(made.data_area.respond, response_criteria=(other,))
     told = found(replace(made, data_area=replace(made.data_area, respond=verb)))
     assert told == ["TXN-007"]
+
+
+def lacked(message: Component, context: Context, rule: str) -> tuple[str, ...]:
+    return dict(RULES.check(message, context).not_checked).get(rule, ())
+
+
+def test_direction_is_not_checked_where_nobody_is_named() -> None:
+    context = Context(ownership=OwnershipTable({"WorkMaster": "MES"}))
+    master = WorkMaster(id=Identifier("W"))
+    assert lacked(sync(master), context, "TXN-019") == ("LogicalID of the sender",)
+    assert lacked(process(master), context, "TXN-019") == ("LogicalID of a receiver",)
+    assert lacked(sync(LOT, sender="ERP"), context, "TXN-019") == ("owner of MaterialLot",)
+    assert lacked(sync(master, sender="MES"), context, "TXN-019") == ()
+
+
+def test_an_answer_to_a_request_that_nobody_finds_again_is_not_checked() -> None:
+    request: Any = process(LOT, acknowledge="Always")
+    area = replace(request.application_area, bodid=None)
+    naive = replace(request.application_area, creation_date_time=DateTime("2026-03-01T12:00:00"))
+    for odd, told in ((area, "BODID of the message"), (naive, "moment of the message")):
+        assert lacked(replace(request, application_area=odd), waiting(6000), "TXN-010") == (told,)
+    unasked: Any = process(LOT)
+    bare = replace(unasked, application_area=replace(unasked.application_area, bodid=None))
+    assert lacked(bare, waiting(6000), "TXN-010") == ()
