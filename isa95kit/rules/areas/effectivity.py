@@ -15,8 +15,9 @@ from isa95kit.findings import Severity
 from isa95kit.identity import NoIdentity
 from isa95kit.master_data.loading import NotPublished, Published, published
 from isa95kit.rules.areas.ordered_versions import effective_at_start, up_to_date, version_named
+from isa95kit.rules.parties import written
 from isa95kit.rules.place import Place, Problem
-from isa95kit.rules.registers import only_asks
+from isa95kit.rules.registers import REGISTERS, only_asks
 from isa95kit.rules.rule import AnyRule, Problems, Roots, Rule
 from isa95kit.transactions import Action, TransactionError
 
@@ -53,6 +54,8 @@ def _dated(cls: type[Component]) -> bool:
 
 def one_at_a_time(message: Component, at: Place) -> Iterator[Problem]:
     """EFF-002. Versions of the message count as it leaves them: one that it ends is ended."""
+    if at.steps:
+        return
     chains = at.context.master_data.chains if at.context.master_data is not None else {}
     come: dict[Key, list[Published]] = {}
     for key, item in at.once(_keyed, lambda: _keyed(message)):
@@ -85,6 +88,8 @@ def one_at_a_time(message: Component, at: Place) -> Iterator[Problem]:
 
 def frozen(message: Component, at: Place) -> Iterator[Problem]:
     """EFF-007. A version's end, its state and its publication date may come later."""
+    if at.steps:
+        return
     chains = at.context.master_data.chains if at.context.master_data is not None else {}
     for key, item in at.once(_keyed, lambda: _keyed(message)):
         version = version_text(item.obj)
@@ -99,6 +104,14 @@ def frozen(message: Component, at: Place) -> Iterator[Problem]:
                     item.path,
                     "Give changed content a Version of its own.",
                 )
+
+
+def _publishes(cls: type[Component]) -> bool:
+    """Messages that publish, and files of information; what is in a message is looked at there."""
+    return _PUBLISHING(cls) or cls.__name__.endswith("Information")
+
+
+_PUBLISHING = Roots("Sync", "Notify", "Show")
 
 
 def _published(message: Component) -> list[Published]:
@@ -167,16 +180,20 @@ def _deletes(at: Place) -> bool:
 
 
 def identified(owner: Any, at: Place) -> Problems:
-    """EFF-010. Lists of versions, as workflow nodes have, need at least one ID."""
+    """EFF-010. Lists of versions, as workflow nodes have, need at least one ID. An empty version
+    says that there is none.
+    """
     found = []
     for version, named in _pairs(type(owner)):
         held = getattr(owner, version)
-        if held is not None and held != () and getattr(owner, named) in (None, ()):
+        several = held if isinstance(held, tuple) else (held,)
+        said = next((n for n, one in enumerate(several) if written(one)), None)
+        if said is not None and getattr(owner, named) in (None, ()):
             wire = owner.__dataclass_fields__[named].metadata["name"]
             found.append(
                 at.problem(
                     f"a version is named, and not of what: there is no {wire}",
-                    field=f"{version}[0]" if isinstance(held, tuple) else version,
+                    field=f"{version}[{said}]" if isinstance(held, tuple) else version,
                     hint=f"Add {wire}, or leave out the version.",
                 )
             )
@@ -236,7 +253,7 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: governed versions and effectivity",
         rationale="Each system picks another one of the two.",
         remark="A plant in which the newest of several versions counts switches it off.",
-        looks_at=Roots("Sync", "Notify", "Show"),
+        looks_at=_publishes,
         needs=("master_data",),
         check=one_at_a_time,
     ),
@@ -248,7 +265,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: effectivity carried into the order",
         rationale="A batch made by a version that was withdrawn is a deviation.",
-        remark="Definitions that master data does not hold are the business of references.",
+        remark="Of definitions that master data does not hold it is not checked.",
         looks_at=("OperationsRequest", "OpSegmentRequirement", "JobOrder"),
         needs=("master_data",),
         check=effective_at_start,
@@ -274,9 +291,10 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: stale versions are refused",
         rationale="What was done by an old version does not answer the order of the new one.",
-        remark="Asked of the versions of work masters, for the moment at which work started.",
+        remark="Asked of the versions of work masters, for the moment at which work started. Where "
+        "the job order is known, its response names the version of the order.",
         looks_at=("JobOrder", "JobResponse", "WorkDirective"),
-        needs=("master_data",),
+        needs=(REGISTERS,),
         check=up_to_date,
     ),
     Rule(
@@ -289,7 +307,7 @@ RULES: tuple[AnyRule, ...] = (
         rationale="A record that names version 7 names two things, and nobody knows which.",
         remark="The end of effectivity and the date of publication may be given later. Of objects "
         "without a version nothing is said, nor of lots and records, which change in place.",
-        looks_at=Roots("Sync", "Notify", "Show"),
+        looks_at=_publishes,
         needs=("master_data",),
         check=frozen,
     ),

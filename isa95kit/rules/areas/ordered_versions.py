@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from isa95kit.b2mml import Identifier, OperationsRequest, OpSegmentRequirement
+from isa95kit.b2mml import (
+    Identifier,
+    JobOrder,
+    JobResponse,
+    OperationsRequest,
+    OpSegmentRequirement,
+)
 from isa95kit.b2mml.base import AnyElement
 from isa95kit.effectivity.versions import version_text
 from isa95kit.findings import shorten
@@ -16,12 +22,17 @@ from isa95kit.rules.parties import written
 from isa95kit.rules.place import Place
 from isa95kit.rules.registers import only_asks
 from isa95kit.rules.rule import Problems
+from isa95kit.transactions import Verb
 
 __all__ = ["effective_at_start", "up_to_date", "version_named"]
 
 
 def effective_at_start(order: Any, at: Place) -> Problems:
-    """EFF-004. A segment without a start of its own starts with its order."""
+    """EFF-004. A segment without a start of its own starts with its order. To cancel an order that
+    is out of date is right.
+    """
+    if at.verb == Verb.CANCEL or only_asks(at):
+        return None
     if isinstance(order, OpSegmentRequirement):
         starts = (_start(owner) for owner in (order, *at.above))
         start = next((s for s in starts if s is not None), None)
@@ -56,28 +67,52 @@ def _start(owner: object) -> dt.datetime | None:
 
 
 def up_to_date(owner: Any, at: Place) -> Problems:
-    """EFF-006. What was done is judged by its start, otherwise by the time of the message; of an
-    order with a planned start EFF-004 speaks.
+    """EFF-006. What was done is judged by the version its order names, and by what was in force
+    when it started, or else when the message was made; of an order with a planned start EFF-004
+    speaks.
     """
-    kind, field = "WorkMaster", "work_master_version"
     named, version = owner.work_master_id, written(owner.work_master_version)
-    if not version or not isinstance(named, Identifier) or only_asks(at):
+    if not version or not written(named) or at.verb == Verb.CANCEL or only_asks(at):
         return None
+    told = _not_as_ordered(owner, version, at)
     started = moment_of(getattr(owner, "start_time", None))
     if type(owner).__name__ == "JobOrder" and _planned(owner, at) is not None:
         return None
     if type(owner).__name__ == "WorkDirective":
         started = moment_of(owner.effective_start_date)
     when = started or moment(at)
-    told = _outdated(kind, named, version, when, at) if when is not None else ""
+    if when is None:
+        at.lacks("clock")
+    elif not told:
+        told = _outdated("WorkMaster", named, version, when, at)
     if not told:
         return None
     return (
         at.problem(
             told,
-            field=field,
+            field="work_master_version",
             hint="Refuse the message; get the version in force to its sender.",
         ),
+    )
+
+
+def _not_as_ordered(owner: Any, version: str, at: Place) -> str:
+    """How a version differs from that of the job order as it is known; empty where it does not."""
+    order_id, named = getattr(owner, "job_order_id", None), owner.work_master_id
+    known = at.context.known
+    if known is None or not isinstance(owner, JobResponse) or not isinstance(order_id, Identifier):
+        return ""
+    if not order_id.value.strip():
+        return ""
+    order = known.find(Identity.of(order_id, type="JobOrder"))
+    if not isinstance(order, JobOrder) or not _same(named, order.work_master_id):
+        return ""
+    ordered = written(order.work_master_version)
+    if not ordered or ordered == version:
+        return ""
+    return (
+        f"version {shorten(version)!r} of WorkMaster {shorten(named.value)} is not that of order "
+        f"{shorten(order_id.value)}, which is {shorten(ordered)!r}"
     )
 
 
@@ -87,10 +122,12 @@ def _planned(job: Any, at: Place) -> dt.datetime | None:
 
 
 def _outdated(kind: str, named: Identifier, version: str, when: dt.datetime, at: Place) -> str:
-    """Why a version cannot be used at a moment; empty where it can, or nothing is published."""
+    """Why a version cannot be used at a moment; empty where it can, or where it is not known."""
     master_data = at.context.master_data
     keys = master_data.meant_by(kind, named) if master_data is not None else ()
     if master_data is None or not keys:
+        if named.value.strip():
+            at.lacks("master_data" if master_data is None else f"versions of {kind} {named.value}")
         return ""
     texts = [version_text(o) for key in keys for o in master_data.chains[key].in_force(when)]
     if version in texts or (texts and not version):
@@ -104,7 +141,7 @@ def _outdated(kind: str, named: Identifier, version: str, when: dt.datetime, at:
 def version_named(order: Any, at: Place) -> Problems:
     """EFF-005. A request that hands its definition on to its segments need not say it itself."""
     named = order.operations_definition_id
-    if not isinstance(named, Identifier) or not named.value.strip() or only_asks(at):
+    if not written(named) or at.verb == Verb.CANCEL or only_asks(at):
         return None
     if _carried(order, at):
         return None
@@ -120,11 +157,17 @@ def version_named(order: Any, at: Place) -> Problems:
             if isinstance(owner, OperationsRequest) and _extended(owner, at):
                 return None
     name = at.context.agreement.carriers.definition_version
+    hint = f"Give the version as SegmentParameter {name!r}, or as an extension of that name."
+    if isinstance(order, OperationsRequest):
+        hint = (
+            f"Give the version as an extension {name!r}, or as SegmentParameter of that name in "
+            "segments that name the definition."
+        )
     return (
         at.problem(
             f"operations definition {shorten(named.value)} is named without its version",
             field="operations_definition_id",
-            hint=f"Give the version as SegmentParameter {name!r}, or as an extension of that name.",
+            hint=hint,
         ),
     )
 

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from isa95kit.b2mml import DateTime, Identifier, JobOrder, MaterialDefinition, MaterialLot
+from isa95kit.b2mml import (
+    DateTime,
+    Identifier,
+    JobList,
+    JobOrder,
+    JobResponse,
+    MaterialDefinition,
+    MaterialInformation,
+    MaterialLot,
+    WorkflowSpecificationNode,
+)
 from isa95kit.b2mml.base import Component
 from isa95kit.master_data import Catalogue
 from isa95kit.rules.areas import effectivity
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
-from isa95kit.transactions import get, sync
+from isa95kit.rules.state import PlantState
+from isa95kit.transactions import acknowledge, cancel, get, process, sync
 from tests.rules.contexts_quantities import published_definitions
 
 RULES = {rule.id: RuleSet([rule]) for rule in effectivity.RULES}
@@ -80,6 +91,81 @@ def test_an_order_without_a_start_is_judged_by_its_message() -> None:
     assert found("EFF-004", unknown, context) == []
     blank = replace(started, work_master_id=Identifier(" "))
     assert found("EFF-004", blank, context) == []
+
+
+def lacking(rule: str, obj: Component, context: Context) -> tuple[str, ...]:
+    return dict(RULES[rule].check(obj, context).not_checked).get(rule, ())
+
+
+def test_definitions_that_nobody_published_are_not_checked() -> None:
+    job = JobOrder(
+        id=Identifier("J"), work_master_id=Identifier("WM-9"), work_master_version=Identifier("4")
+    )
+    context = published_definitions()
+    assert lacking("EFF-006", job, context) == ("clock",)
+    started = replace(job, start_time=DateTime("2026-03-03T06:00:00Z"))
+    assert lacking("EFF-004", started, context) == ("versions of WorkMaster WM-9",)
+    blank = replace(started, work_master_id=Identifier(" "))
+    assert lacking("EFF-004", blank, context) == ()
+
+
+def test_an_order_that_is_out_of_date_may_be_cancelled_and_refused() -> None:
+    job = JobOrder(
+        id=Identifier("J"),
+        start_time=DateTime("2026-03-03T06:00:00Z"),
+        work_master_id=Identifier("WM-1"),
+        work_master_version=Identifier("4"),
+    )
+    jobs, context = JobList(id=Identifier("L"), job_order=(job,)), published_definitions()
+    ordered = process(jobs, acknowledge="Always")
+    assert found("EFF-004", ordered, context) != []
+    assert found("EFF-004", cancel(jobs), context) == []
+    refused = acknowledge(ordered, accepted=False, reason="OUTDATED")
+    assert found("EFF-004", refused, context) == []
+    undated = replace(jobs, job_order=(replace(job, start_time=None),))
+    assert found("EFF-006", process(undated), context) != []
+    assert found("EFF-006", cancel(undated), context) == []
+
+
+def test_a_response_names_the_version_of_its_order() -> None:
+    order = JobOrder(
+        id=Identifier("J-1"),
+        work_master_id=Identifier("WM-1"),
+        work_master_version=Identifier("5"),
+    )
+    context = Context(known=PlantState.of(order))
+    done = JobResponse(
+        id=Identifier("1"),
+        job_order_id=Identifier("J-1"),
+        start_time=DateTime("2026-03-03T06:00:00Z"),
+        work_master_id=Identifier("WM-1"),
+        work_master_version=Identifier("4"),
+    )
+    assert found("EFF-006", done, context) == ["/JobResponse/WorkMasterVersion"]
+    as_ordered = replace(done, work_master_version=Identifier("5"))
+    assert found("EFF-006", as_ordered, context) == []
+    assert lacking("EFF-006", as_ordered, context) == ("master_data",)
+    other = replace(done, work_master_id=Identifier("WM-2"))
+    assert found("EFF-006", other, context) == []
+
+
+def test_files_of_information_publish_as_messages_do() -> None:
+    file = MaterialInformation(id=Identifier("M"), material_definition=(soap("1"), soap("2")))
+    context = Context(master_data=Catalogue.of([soap("1", end="2026-01-01T00:00:00Z")]))
+    path = "/MaterialInformation/MaterialDefinition[2]"
+    assert found("EFF-002", file, context)[-1:] == [path]
+    assert found("EFF-002", sync(file), context)[-1:] == [
+        f"/SyncMaterialInformation/DataArea{path}"
+    ]
+    changed = replace(file, material_definition=(soap("1", "2025-01-01T00:00:00Z"),))
+    assert found("EFF-007", changed, context) == ["/MaterialInformation/MaterialDefinition"]
+
+
+def test_an_empty_version_is_a_version_of_nothing() -> None:
+    assert found("EFF-010", JobOrder(id=Identifier("J"), work_master_version=Identifier(""))) == []
+    two = (Identifier(""), Identifier("2"))
+    node = WorkflowSpecificationNode(id=Identifier("N"), work_master_version=two)
+    assert found("EFF-010", node) == ["/WorkflowSpecificationNode/WorkMasterVersion[2]"]
 
 
 def test_a_question_publishes_nothing() -> None:
