@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-__all__ = ["DOUBTFUL", "ILLEGAL", "legal"]
+__all__ = ["DOUBTFUL", "ILLEGAL", "LEGAL", "legal"]
 
 _STRINGS = (
     "",
@@ -35,7 +35,7 @@ _STRINGS = (
     "x" * 300,
 )
 
-_LEGAL: dict[str, tuple[str, ...]] = {
+LEGAL: dict[str, tuple[str, ...]] = {
     "xsd:string": _STRINGS,
     "xsd:normalizedString": _STRINGS,
     "xsd:token": _STRINGS,
@@ -221,7 +221,7 @@ def legal(builtin: str, rng: random.Random) -> str:
     composed = _COMPOSED.get(builtin)
     if composed is not None and rng.random() < 0.5:
         return composed(rng)
-    return rng.choice(_LEGAL[builtin])
+    return rng.choice(LEGAL[builtin])
 
 
 def _identifier(rng: random.Random) -> str:
