@@ -25,6 +25,7 @@ __all__ = [
     "has",
     "is_number",
     "is_reported",
+    "lacks_material",
     "material_of",
     "moment",
     "number_of",
@@ -97,6 +98,14 @@ def material_of(obj: Any, at: Place) -> Identity | None:
         return None if named is None else Identity.of(named, type="MaterialDefinition")
     except NoIdentity:
         return None
+
+
+def lacks_material(obj: Any, at: Place) -> None:
+    """Say that nobody knows the material of an object that names a lot alone, if it does."""
+    lots = getattr(obj, "material_lot_id", None)
+    if lots and not getattr(obj, "material_definition_id", None) and not only_asks(at):
+        lot = lots[0] if isinstance(lots, tuple) else lots
+        at.lacks(f"material of MaterialLot {getattr(lot, 'value', '')}")
 
 
 def _one(named: Any) -> Identifier | None:

@@ -25,6 +25,7 @@ from isa95kit.rules.data_types import DECIMAL_TYPES, data_type_of, misfit
 from isa95kit.rules.moves import reasons
 from isa95kit.rules.parties import area_of, bodid_of, written
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.registers import only_asks
 from isa95kit.rules.rule import AnyRule, Having, PairRule, Problems, Rule, SchemaRule
 from isa95kit.rules.side_by_side import side_by_side
 from isa95kit.units import Quantity, UnitError
@@ -40,7 +41,7 @@ def plain_number(quantity: QuantityValue, at: Place) -> Problems:
     if held.__class__ is Nil or is_number(held.value):  # type: ignore[union-attr]
         return None
     kind = data_type_of(quantity)
-    if kind is not None and kind not in DECIMAL_TYPES:
+    if (kind is not None and kind not in DECIMAL_TYPES) or only_asks(at):
         return None
     return (
         at.problem(
@@ -78,7 +79,7 @@ def fits_type(value: Any, at: Place) -> Problems:
             hint="Correct the value, or name the data type it has.",
         )
         for field, text in texts
-        if (why := misfit(text, kind))
+        if (why := misfit(text, kind)) and not only_asks(at)
     ]
 
 
@@ -215,9 +216,10 @@ def same_amount(owner: Any, at: Place) -> Problems:
             continue
         try:
             compared = within_tolerance(quantity, reported, ratio=ratio)
+            rounded = _is_rounded(quantity, reported) or _is_rounded(reported, quantity)
         except UnitError:
             continue  # a scale, which UOM-008 speaks of
-        if not compared:
+        if not compared and not rounded:
             found.append(
                 at.problem(
                     shorten(str(compared), 200),
@@ -226,6 +228,20 @@ def same_amount(owner: Any, at: Place) -> Problems:
                 )
             )
     return found
+
+
+def _is_rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether a quantity is another one to the last of its digits, and no digits could say more.
+
+    Kilograms in pounds never come out even, while grams in kilograms do.
+    """
+    exact = other.fraction_in(one.unit)
+    rest = exact.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    places = len(one.text.strip().partition(".")[2])
+    return rest > 1 and abs(one.fraction - exact) <= Fraction(1, 2 * 10**places)
 
 
 RULES: tuple[AnyRule, ...] = (
@@ -325,7 +341,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: loose conversions",
         rationale="A gap between both is a wrong factor or a wrong unit, and no rounding.",
         remark="Asked of the quantities of one object in different units of the same kind. The "
-        "tolerance is tolerances.quantity, none by default.",
+        "tolerance is tolerances.quantity, none by default; of units that convert into endless "
+        "decimals, such as kilograms into pounds, the last digit may be rounded.",
         looks_at=Having("quantity"),
         needs=("units",),
         check=same_amount,

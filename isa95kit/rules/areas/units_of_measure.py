@@ -16,11 +16,12 @@ from isa95kit.b2mml import (
 from isa95kit.b2mml.base import Component, Nil
 from isa95kit.effectivity import ALWAYS
 from isa95kit.findings import Severity, shorten
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import Identity
 from isa95kit.rules.amounts import (
     base_unit,
     is_number,
     is_reported,
+    lacks_material,
     material_of,
     moment,
     quantity_of,
@@ -30,6 +31,7 @@ from isa95kit.rules.amounts import (
 )
 from isa95kit.rules.data_types import NO_NUMBERS, data_type_of
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.registers import only_asks
 from isa95kit.rules.rule import AnyRule, Having, PairRule, Problems, Rule
 from isa95kit.units import (
     CurrencyRefused,
@@ -62,7 +64,7 @@ def named(value: Any, at: Place) -> Problems:
     if text is None or kind in NO_NUMBERS or kind is DataTypeValue.AMOUNT or not is_number(text):
         return None
     held = value.quantity_string if isinstance(value, QuantityValue) else value.value_string
-    if not isinstance(held, Nil) and (held.unit_code or held.currency_id):
+    if only_asks(at) or (not isinstance(held, Nil) and (held.unit_code or held.currency_id)):
         return None
     return (
         at.problem(
@@ -72,10 +74,19 @@ def named(value: Any, at: Place) -> Problems:
     )
 
 
-def agreed(owner: UnitOfMeasure | MasterDataProfile, at: Place) -> Problems:
-    """UOM-002. A blank unit is none, as UOM-001 says. A profile lists the units of its system."""
+def agreed(owner: UnitOfMeasure | QuantityValue | Value | MasterDataProfile, at: Place) -> Problems:
+    """UOM-002. A blank unit is none, as UOM-001 says. The text of a quantity may name one, too. A
+    profile lists the units of its system.
+    """
     if isinstance(owner, UnitOfMeasure):
         return _agreed(owner, at, "")
+    if isinstance(owner, (QuantityValue, Value)):
+        name = "quantity_string" if isinstance(owner, QuantityValue) else "value_string"
+        held = getattr(owner, name)
+        if held is None or isinstance(held, Nil) or not held.unit_code:
+            return None
+        written = UnitOfMeasure(held.unit_code, list_id=held.unit_code_list_id)
+        return _agreed(written, at, f"{name}.unit_code")
     return [
         problem
         for index, listed in enumerate(owner.unit_of_measure)
@@ -85,7 +96,7 @@ def agreed(owner: UnitOfMeasure | MasterDataProfile, at: Place) -> Problems:
 
 def _agreed(unit: UnitOfMeasure, at: Place, field: str) -> tuple[Problem, ...]:
     units = at.context.units
-    if units is None or not unit.value.strip():
+    if units is None or not unit.value.strip() or only_asks(at):
         return ()
     try:
         unit_named(unit, units, at.context.agreement.unit_lists)
@@ -102,14 +113,21 @@ def _agreed(unit: UnitOfMeasure, at: Place, field: str) -> tuple[Problem, ...]:
 def fits_material(owner: Any, at: Place) -> Iterator[Problem]:
     """UOM-004."""
     units, factors = at.context.units, at.context.factors
-    material = material_of(owner, at) if owner.quantity else None
-    kept_in = base_unit(material, at) if material is not None else ""
-    if not kept_in or units is None or factors is None or material is None:
+    if not owner.quantity or units is None or factors is None or only_asks(at):
+        return
+    material = material_of(owner, at)
+    if material is None:
+        lacks_material(owner, at)
+        return
+    kept_in = base_unit(material, at)
+    if not kept_in:
+        at.lacks(f"base unit of {material.text}")
         return
     try:
         target = units.unit(kept_in)
     except UnitError:
-        return  # master data names a unit that nobody agreed on
+        at.lacks(f"unit {kept_in}, in which {material.text} is kept")
+        return
     for index, value in enumerate(owner.quantity):
         quantity = quantity_of(value, at.context)
         if quantity is None or kind_of(quantity.unit) == kind_of(target):
@@ -130,7 +148,8 @@ def _no_way(factors: MaterialFactors, one: Unit, other: Unit, material: Identity
     now = moment(at)
     try:
         if now is None and any(f.period != ALWAYS for f in factors.of(material)):
-            return ""  # factors hold for a time, and the message says none
+            at.lacks("clock")  # factors hold for a time, and the message says none
+            return ""
         factors.path(one, other, material, at=now)
     except UnitError as error:
         return str(error)
@@ -140,8 +159,11 @@ def _no_way(factors: MaterialFactors, one: Unit, other: Unit, material: Identity
 def same_factors(owner: Any, at: Place) -> Iterator[Problem]:
     """UOM-005. Compared are the factors between the unit of the quantity and any other."""
     ours, theirs = at.context.factors, at.context.partner_factors
-    material = material_of(owner, at) if owner.quantity else None
-    if material is None or ours is None or theirs is None:
+    if not owner.quantity or ours is None or theirs is None or only_asks(at):
+        return
+    material = material_of(owner, at)
+    if material is None:
+        lacks_material(owner, at)
         return
     tables = ours.of(material), theirs.of(material)
     if not any(tables):
@@ -157,7 +179,8 @@ def same_factors(owner: Any, at: Place) -> Iterator[Problem]:
         try:
             differences = mine.differences(its, at=moment(at))
         except UnitError:
-            return  # factors hold for a time, and the message says none
+            at.lacks("clock")  # factors hold for a time, and the message says none
+            return
         for difference in differences:
             yield at.problem(
                 f"{shorten(material.text)} in {quantity.unit.code} converts differently in both "
@@ -174,13 +197,13 @@ def convertible(before: Component, after: Component, _: Place, at: Place) -> Ite
     factors = at.context.factors
     required: dict[Identity, list[tuple[frozenset[Identity], Quantity]]] = {}
     for owner, _field, above in within(before, "OpMaterialRequirement"):
-        material = _material(owner)
+        material = material_of(owner, at)
         if material is not None:
             orders = _orders((*above, owner), "id", ("OperationsRequest", "JobOrder"))
             found = [(orders, q) for v in owner.quantity if (q := quantity_of(v, at.context))]
             required.setdefault(material, []).extend(found)
     for owner, field, above in within(after, "OpMaterialActual"):
-        material = _material(owner)
+        material = material_of(owner, at)
         actual = [q for v in owner.quantity if (q := quantity_of(v, at.context))]
         if material is None or material not in required or not actual or factors is None:
             continue
@@ -198,14 +221,6 @@ def convertible(before: Component, after: Component, _: Place, at: Place) -> Ite
                 field=f"{field}.quantity[0]",
                 hint="Report in a unit of the kind that was ordered, or agree on a factor.",
             )
-
-
-def _material(owner: Any) -> Identity | None:
-    named = owner.material_definition_id
-    try:
-        return Identity.of(named[0], type="MaterialDefinition") if len(named) == 1 else None
-    except NoIdentity:
-        return None
 
 
 def _orders(
@@ -311,8 +326,9 @@ RULES: tuple[AnyRule, ...] = (
         source="B2MML V0700 documentation: unit codes of UN/ECE Rec. 20; MES-ERP integration "
         "practice: invalid units",
         rationale="A unit typed by hand means one thing to one system and nothing to the other.",
-        remark="Agreed are the units of the context, with the plant's own spellings.",
-        looks_at=("UnitOfMeasure", "MasterDataProfile"),
+        remark="Agreed are the units of the context, with the plant's own spellings. Looked at is "
+        "unitCode, too.",
+        looks_at=("UnitOfMeasure", "QuantityValue", "Value", "MasterDataProfile"),
         needs=("units",),
         check=agreed,
     ),
@@ -325,7 +341,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: units and conversions mapped identically",
         rationale="Kilograms of what is counted in pieces cannot be posted.",
         remark="The unit a material is kept in is its property carriers.base_unit; of materials "
-        "without it, and of objects that name several, nothing is said.",
+        "without it, and of lots of an unknown material, it is not checked; of objects that name "
+        "several materials nothing is said.",
         looks_at=_of_material,
         needs=("units", "master_data", "factors"),
         check=fits_material,

@@ -17,6 +17,7 @@ from isa95kit.b2mml import (
     DataTypeValue,
     Identifier,
     MaterialLot,
+    MaterialLotProperty,
     OpMaterialActual,
     QuantityString,
     QuantityValue,
@@ -29,7 +30,7 @@ from isa95kit.rules.agreement import Agreement, Tolerances
 from isa95kit.rules.areas import quantities
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
-from isa95kit.transactions import sync
+from isa95kit.transactions import get, sync
 from isa95kit.units import Units
 
 RULES = {rule.id: RuleSet([rule]) for rule in quantities.RULES}
@@ -170,7 +171,7 @@ def test_minus_zero_is_not_negative() -> None:
 
 
 def test_a_tolerance_lets_rounded_conversions_pass() -> None:
-    both = lot(of("1.50", "LBR", "A"), of("0.680", "KGM", "B"))
+    both = lot(of("1500", "GRM", "A"), of("1.499", "KGM", "B"))
     strict = Context(units=Units())
     assert found("QTY-010", both, strict) == ["/MaterialLot/Quantity[2]/QuantityString"]
     agreement = Agreement(tolerances=Tolerances(quantity=Decimal("0.001")))
@@ -189,3 +190,32 @@ def test_without_a_ledger_nothing_is_said_of_rounding() -> None:
     posted = Context(units=Units(), agreement=Agreement(ledger_places=1))
     assert found("QTY-006", actual, posted) == ["/OpMaterialActual/Quantity/QuantityString"]
     assert found("QTY-006", replace(actual, quantity=(of("0"), of("20", "CEL"))), posted) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("10", "KGM"), ("22.05", "LBR"), True),
+        (("10", "KGM"), ("22.0462262185", "LBR"), True),
+        (("22.05", "LBR"), ("10", "KGM"), True),
+        (("10", "KGM"), ("22.1", "LBR"), False),
+        (("10", "KGM"), ("22.06", "LBR"), False),
+        (("9980", "GRM"), ("9.98", "KGM"), True),
+        (("9980", "GRM"), ("10", "KGM"), False),
+    ],
+)
+def test_endless_decimals_are_rounded(
+    one: tuple[str, str], other: tuple[str, str], same: bool
+) -> None:
+    twice = lot(of(*one, key="A"), of(*other, key="B"))
+    told = found("QTY-010", twice, Context(units=Units()))
+    assert told == ([] if same else ["/MaterialLot/Quantity[2]/QuantityString"])
+
+
+def test_a_question_has_patterns() -> None:
+    pattern = lot(of("*"), of("*", kind="integer"))
+    assert found("QTY-001", get(pattern)) == []
+    assert found("QTY-001", sync(pattern)) != []
+    value = Value(value_string=ValueString("*"), data_type=DataType(DataTypeValue.INTEGER))
+    held = MaterialLotProperty(id=Identifier("P"), value=(value,))
+    assert found("QTY-002", get(replace(pattern, material_lot_property=(held,)))) == []
