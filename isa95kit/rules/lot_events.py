@@ -10,7 +10,7 @@ from isa95kit.b2mml.base import Component
 from isa95kit.genealogy import Genealogy, LotKey, Role
 from isa95kit.genealogy.keys import EventKey
 from isa95kit.genealogy.reading import statements_of
-from isa95kit.genealogy.statements import EventState, Posting, Said
+from isa95kit.genealogy.statements import OTHER_USES, EventState, Posting, Said
 from isa95kit.identity import Identity
 from isa95kit.rules.context import Context
 from isa95kit.rules.measures import Amounts, Measures
@@ -114,7 +114,8 @@ def definitions_by_lot(
 
 
 def _said(at: Place) -> tuple[Said, ...]:
-    return at.once("statements", lambda: statements_of(at.message))
+    scrap = dict.fromkeys(at.context.agreement.scrap_words, Role.SCRAP)
+    return at.once("statements", lambda: statements_of(at.message, {**OTHER_USES, **scrap}))
 
 
 def _events(said: Iterable[Said]) -> tuple[LotEvent, ...]:

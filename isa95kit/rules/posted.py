@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of
 from isa95kit.business_keys import Posting, postings
+from isa95kit.rules.place import Place
 from isa95kit.transactions import Action, TransactionError, Verb, action, verb
 
-__all__ = ["Fields", "changes", "reported"]
+__all__ = ["Fields", "changes", "posts", "reported"]
 
 
 def reported(message: Component) -> Iterator[Posting]:
@@ -42,6 +43,20 @@ def changes(message: Component) -> str:
     except TransactionError:
         return ""
     return {Action.CHANGE: "change", Action.DELETE: "delete"}.get(does or Action.ADD, "")
+
+
+def posts(at: Place) -> bool:
+    """Whether a message, or a document by itself, posts what it reports: it neither asks, nor
+    answers, nor deletes.
+    """
+    return at.verb in _POSTING and (not at.verb or at.once(changes, lambda: _does(at)) != "delete")
+
+
+def _does(at: Place) -> str:
+    return changes(at.message)
+
+
+_POSTING = ("", Verb.SYNC, Verb.PROCESS, Verb.CHANGE, Verb.NOTIFY)
 
 
 class Fields:

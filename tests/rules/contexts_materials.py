@@ -21,7 +21,8 @@ STOCK = """
     <Status>Quarantine</Status><Disposition>Restricted</Disposition>{kg100}</MaterialLot>
   <MaterialLot><ID>L4</ID>
     <EffectiveEndDate>2026-02-01T00:00:00Z</EffectiveEndDate>
-    <MaterialDefinitionID>RM-2</MaterialDefinitionID>{kg100}</MaterialLot>
+    <MaterialDefinitionID>RM-2</MaterialDefinitionID>
+    <Disposition>UnRestricted</Disposition>{kg100}</MaterialLot>
   <MaterialLot><ID>L5</ID><MaterialDefinitionID>RM-1</MaterialDefinitionID>
     <Disposition>Closed</Disposition></MaterialLot>
   <MaterialLot><ID>L6</ID><MaterialDefinitionID>RM-1</MaterialDefinitionID>

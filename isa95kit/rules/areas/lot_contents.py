@@ -19,9 +19,11 @@ from isa95kit.findings import shorten
 from isa95kit.genealogy import Genealogy, LotKey
 from isa95kit.genealogy.statements import Assembly, Source
 from isa95kit.identity import Identity, NoIdentity
+from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.measures import Amounts, Measures, shared
 from isa95kit.rules.moves import AnyLot, known_lot
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.posted import posts
 from isa95kit.transactions import Action, Verb
 from isa95kit.transactions.reading import verb_content
 
@@ -56,7 +58,10 @@ def _within(
 ) -> Iterator[Problem]:
     measures = Measures(at.context.units)
     whole = measures.of(lot.quantity)
-    for measure, sums in _sums(parts, measures).items():
+    held = _sums(parts, measures)
+    if not held.keys() & whole.keys() and any(part.quantity for part in parts):
+        at.lacks(f"a measure that {lot.id.value} and its sublots share")
+    for measure, sums in held.items():
         if measure in whole and sums > whole[measure]:
             yield at.problem(
                 f"the sublots of {shorten(lot.id.value)} hold {measures.text(measure, sums)}, and "
@@ -69,12 +74,20 @@ def _within(
 
 def divided_whole(lot: MaterialLot, at: Place) -> Iterator[Problem]:
     """MAT-003 for lots that are divided into sublots, against the quantity last known."""
+    if lot.quantity or at.field in _PARTS or not posts(at):
+        return
+    if not any(part.quantity for part in lot.material_sub_lot):
+        return
     known = known_lot(lot, at.context)
-    if not lot.material_sub_lot or lot.quantity or known is None or at.field in _PARTS:
+    if known is None or not known.quantity:
+        at.lacks(f"quantity of MaterialLot {lot.id.value} before")
         return
     measures = Measures(at.context.units)
     before = measures.of(known.quantity)
-    for measure, sums in _sums(lot.material_sub_lot, measures).items():
+    held = _sums(lot.material_sub_lot, measures)
+    if not held.keys() & before.keys():
+        at.lacks(f"a measure that {lot.id.value} and its sublots share")
+    for measure, sums in held.items():
         if measure in before and sums > before[measure]:
             yield at.problem(
                 f"{shorten(lot.id.value)} is divided into {measures.text(measure, sums)}, and had "
@@ -90,7 +103,12 @@ def disposition_fits(obj: Any, at: Place) -> Iterator[Problem] | None:
     no problem: it is the planned one.
     """
     if isinstance(obj, OpMaterialActual):
-        return _no_postings(obj, at) if at.context.known is not None else None
+        if not (obj.material_lot_id or obj.material_sub_lot_id):
+            return None
+        if at.context.known is None:
+            at.once("MAT-015", lambda: at.lacks("known"))
+            return None
+        return _no_postings(obj, at)
     if obj.disposition is None:
         return None
     if obj.disposition.value == DispositionValue.CLOSED:
@@ -126,7 +144,7 @@ def _nothing_left(lot: AnyLot, at: Place) -> Iterator[Problem]:
 def _no_postings(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
     known = at.context.known
     use = actual.material_use.value if actual.material_use is not None else ""
-    if known is None or at.verb in (Verb.GET, Verb.SHOW):
+    if known is None or not posts(at) or not is_reported(at):
         return
     for kind, field in (
         ("MaterialLot", "material_lot_id"),
@@ -138,6 +156,7 @@ def _no_postings(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
             lot = known.find(Identity.of(identifier, type=kind))
             disposition = lot.disposition if isinstance(lot, AnyLot) else None
             if disposition is None:
+                at.lacks(f"disposition of {kind} {identifier.value}")
                 continue
             closed = disposition.value == DispositionValue.CLOSED
             early = disposition.value == DispositionValue.PLANNED and str(use).endswith("Consumed")

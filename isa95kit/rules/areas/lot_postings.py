@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from isa95kit.b2mml import DispositionValue
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import shorten
 from isa95kit.genealogy import EventKey, Graph, Link, LotKey, Role, Tolerance, Verdict
@@ -23,6 +24,7 @@ from isa95kit.rules.lot_events import (
 from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.posted import posts
 from isa95kit.rules.status import State
 from isa95kit.transactions import Verb
 from isa95kit.units.reading import standard_units
@@ -87,7 +89,10 @@ def split_whole(message: Component, at: Place) -> Iterator[Problem]:
         return
     for event in lot_events(at):
         before, after = event.lots(Role.INPUT), event.lots(*_OUT)
-        if len(before) != 1 or len(after) < 2 or not _same_material(event, at):
+        if len(before) != 1 or len(after) < 2:
+            continue
+        if not _same_material(event, at):
+            _lacks_material(event, at)
             continue
         measures = Measures(at.context.units)
         given = event.amounts(measures, Role.INPUT)
@@ -95,6 +100,8 @@ def split_whole(message: Component, at: Place) -> Iterator[Problem]:
         if not any(given) and parent is not None:
             given = [measures.of(parent.quantity)]
         parts = event.amounts(measures, *_OUT, *_GONE)
+        if not shared([*given, *parts]):
+            at.lacks(f"amounts of {before[0].label} and its parts in one measure")
         if (gap := _gap(given, parts, at)) is not None:
             measure, one, other = gap
             path = next(path for line, path in event.lines if line.role is Role.INPUT)
@@ -117,6 +124,8 @@ def merge_fits(message: Component, at: Place) -> Iterator[Problem]:
         if len(before) < 2 or len(after) != 1:
             continue
         one = _same_material(event, at)
+        if not one:
+            _lacks_material(event, at)
         if not one and not event.inventory:
             continue
         path = next(path for line, path in event.lines if line.role in _OUT)
@@ -126,7 +135,9 @@ def merge_fits(message: Component, at: Place) -> Iterator[Problem]:
                 path,
                 "Merge lots of one material; a mixture is a product of its own.",
             )
-        elif problem := _merged_states(before, after[0], path, at):
+        elif problem := (
+            _merged_states(before, after[0], path, at) or _merged_dispositions(before, path, at)
+        ):
             yield problem
         else:
             yield from _merged_amounts(event, after[0], path, at)
@@ -155,10 +166,31 @@ def _merged_states(before: Iterable[LotKey], after: LotKey, path: str, at: Place
     return None
 
 
+def _merged_dispositions(before: Iterable[LotKey], path: str, at: Place) -> Problem | None:
+    """For lots that are known by their disposition alone."""
+    held: dict[DispositionValue | str, LotKey] = {}
+    for key in before:
+        known = known_as(key, at.context)
+        if known is None or (known.status is None and known.disposition is None):
+            at.lacks(f"status of {key.label}")
+        elif known.disposition is not None:
+            held.setdefault(known.disposition.value, key)
+    restricted = held.get(DispositionValue.RESTRICTED)
+    if restricted is None or DispositionValue.UN_RESTRICTED not in held:
+        return None
+    return Problem(
+        f"{shorten(restricted.label)} is Restricted, and is merged with what may be used",
+        path,
+        "Merge lots of one disposition; decide on the restricted one first.",
+    )
+
+
 def _merged_amounts(event: LotEvent, after: LotKey, path: str, at: Place) -> Iterator[Problem]:
     measures = Measures(at.context.units)
     given = event.amounts(measures, Role.INPUT)
     made = event.amounts(measures, *_OUT, *_GONE)
+    if not shared([*given, *made]):
+        at.lacks(f"amounts of {after.label} and its parts in one measure")
     if (gap := _gap(given, made, at)) is not None:
         measure, one, other = gap
         yield Problem(
@@ -173,7 +205,7 @@ def in_stock(message: Component, at: Place) -> Iterator[Problem]:
     """MAT-010. What the message itself produces before counts, too. A lot whose known place is
     another than that of the posting is not judged.
     """
-    if at.steps or at.verb in (Verb.GET, Verb.SHOW):
+    if at.steps or not posts(at):
         return
     measures = Measures(at.context.units)
     used: dict[LotKey, list[tuple[Posting, str]]] = defaultdict(list)
@@ -187,23 +219,29 @@ def in_stock(message: Component, at: Place) -> Iterator[Problem]:
                     made[line.materials[0]].append(measures.of(line.quantities))
     for key, lines in used.items():
         known = known_as(key, at.context)
-        if known is not None and known.quantity:
-            yield from _beyond(key, known, lines, made[key], measures)
+        if known is None or not known.quantity:
+            at.lacks(f"stock of {key.label}")
+            continue
+        judged = [(line, path) for line, path in lines if not _elsewhere(known, line)]
+        if len(judged) < len(lines):
+            at.lacks(f"stock of {key.label} at the place of the posting")
+        held = measures.of(known.quantity)
+        if any(not measures.of(line.quantities).keys() & held.keys() for line, _ in judged):
+            at.lacks(f"stock of {key.label} and what is used of it in one measure")
+        yield from _beyond(key, held, judged, made[key], measures)
 
 
 def _beyond(
     key: LotKey,
-    known: AnyLot,
+    stock: Amounts,
     lines: list[tuple[Posting, str]],
     made: list[Amounts],
     measures: Measures,
 ) -> Iterator[Problem]:
-    for measure, held in measures.of(known.quantity).items():
+    for measure, held in stock.items():
         there = held + sum((amounts.get(measure, Fraction()) for amounts in made), Fraction())
         taken = Fraction()
         for line, path in lines:
-            if _elsewhere(known, line):
-                continue
             taken += measures.of(line.quantities).get(measure, Fraction())
             if taken > there:
                 yield Problem(
@@ -229,6 +267,9 @@ def balanced(message: Component, at: Place) -> Iterator[Problem]:
     tolerance = Tolerance(relative=at.context.agreement.tolerances.yield_)
     story = genealogy_of(at)
     for balance in story.balances(tolerance=tolerance, units=at.context.units):
+        if balance.verdict is Verdict.NOT_BALANCEABLE:
+            for finding in balance.findings:
+                at.lacks(f"a balance: {finding.message}")
         if balance.verdict is not Verdict.UNBALANCED or balance.inputs is None:
             continue
         weighed = balance.inputs.unit.dimension == mass
@@ -268,6 +309,15 @@ def _same_material(event: LotEvent, at: Place) -> bool:
     lots = event.lots(Role.INPUT, *_OUT)
     said = definitions_by_lot(event, lots, at.context)
     return all(said.values()) and len(set().union(*said.values())) == 1
+
+
+def _lacks_material(event: LotEvent, at: Place) -> None:
+    """Says which lots are of a material that nobody knows, where the others are of one."""
+    said = definitions_by_lot(event, event.lots(Role.INPUT, *_OUT), at.context)
+    if len(set().union(*said.values())) < 2:
+        for key, materials in said.items():
+            if not materials:
+                at.lacks(f"material of {key.label}")
 
 
 def _gap(

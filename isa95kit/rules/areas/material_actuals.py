@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from isa95kit.b2mml import (
+    DateTime,
     DispositionValue,
+    MaterialLot,
+    MaterialSubLot,
     MaterialUse,
     MaterialUseValue,
     OperationsType,
@@ -18,13 +21,14 @@ from isa95kit.b2mml import (
 from isa95kit.findings import shorten
 from isa95kit.genealogy.statements import Role, role_of
 from isa95kit.identity import Identity
+from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.lot_records import property_text
 from isa95kit.rules.measures import Measures
 from isa95kit.rules.moves import AnyLot, reasons
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place, Problem
-from isa95kit.transactions import Verb
+from isa95kit.rules.posted import posts
 
 __all__: list[str] = []
 """For the area of materials."""
@@ -33,6 +37,8 @@ __all__: list[str] = []
 def one_lot(actual: OpMaterialActual, at: Place) -> Iterator[Problem] | None:
     """MAT-005. A sublot beside the lot it is part of is one."""
     if len(actual.material_lot_id) < 2 and len(actual.material_sub_lot_id) < 2:
+        return None
+    if not is_reported(at):
         return None
     several = "material_lot_id" if len(actual.material_lot_id) > 1 else "material_sub_lot_id"
     names = ", ".join(identifier.value for identifier in getattr(actual, several))
@@ -108,9 +114,9 @@ def use_fits(obj: Any, at: Place) -> Iterator[Problem] | None:
 def usable(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
     """MAT-011. As the lot was last known; a permit to use it under risk is a property."""
     known = at.context.known
-    if role_of(actual.material_use) is not Role.INPUT or known is None:
+    if role_of(actual.material_use) not in (Role.INPUT, Role.CONSUMABLE) or known is None:
         return
-    if at.verb in (Verb.GET, Verb.SHOW):
+    if not posts(at) or not is_reported(at):
         return
     permit = at.context.agreement.carriers.use_under_risk
     if property_text(actual.material_actual_property, permit):
@@ -120,10 +126,19 @@ def usable(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
         ("MaterialSubLot", "material_sub_lot_id"),
     ):
         for index, identifier in enumerate(getattr(actual, field)):
-            lot = (
-                known.find(Identity.of(identifier, type=kind)) if identifier.value.strip() else None
-            )
-            trouble = _unusable(lot, at) if isinstance(lot, AnyLot) else ""
+            if not identifier.value.strip():
+                continue
+            lot = known.find(Identity.of(identifier, type=kind))
+            if not isinstance(lot, AnyLot):
+                at.lacks(f"{kind} {identifier.value}")
+                continue
+            trouble = _unusable(lot, at)
+            stateless = lot.disposition is None and lot.status is None
+            if not trouble and isinstance(lot, MaterialSubLot) and not actual.material_lot_id:
+                whole = _whole(lot, at)
+                trouble = _unusable(whole, at) if whole is not None else ""
+            elif not trouble and stateless and isinstance(lot, MaterialLot):
+                at.lacks(f"status of {kind} {identifier.value}")
             if trouble:
                 yield at.problem(
                     f"{shorten(identifier.value)} is used, and {trouble}",
@@ -140,9 +155,24 @@ def _unusable(lot: AnyLot, at: Place) -> str:
         if state is not None and not state.usable:
             return f"its status is {state.name}"
     used, expires = _used_at(at), _expiry(lot, at)
+    if expires is not None and used is None:
+        at.lacks(f"moment at which {lot.id.value} is used")
     if used is not None and expires is not None and expires < used:
         return f"it expired at {expires.isoformat()}"
     return ""
+
+
+def _whole(sublot: MaterialSubLot, at: Place) -> MaterialLot | None:
+    """The lot of a sublot, whose state holds for its parts."""
+    known, named = at.context.known, sublot.material_lot_id
+    lot = None
+    if known is not None and named is not None and named.value.strip():
+        lot = known.find(Identity.of(named, type="MaterialLot"))
+    if isinstance(lot, MaterialLot):
+        return lot
+    if sublot.disposition is None and sublot.status is None:
+        at.lacks(f"status of MaterialSubLot {sublot.id.value}, or its lot")
+    return None
 
 
 _NOT_FREE = (
@@ -167,18 +197,20 @@ def _used_at(at: Place) -> dt.datetime | None:
 def _expiry(lot: AnyLot, at: Place) -> dt.datetime | None:
     carrier = at.context.agreement.carriers.lot_expiry
     if not carrier:
-        return moment_of(lot.effective_end_date)
-    text = property_text(lot.material_lot_property, carrier)
-    try:
-        moment = dt.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else None
+        moment, told = moment_of(lot.effective_end_date), lot.effective_end_date is not None
+    else:
+        text = property_text(lot.material_lot_property, carrier)
+        moment, told = moment_of(DateTime(text)), bool(text)
+    if told and moment is None:
+        at.lacks(f"moment at which {lot.id.value} expires, with its offset")
+    return moment
 
 
 def never_netted(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
     """MAT-013. What is netted is negative, or one entry for several materials."""
     role = role_of(actual.material_use)
+    if not is_reported(at):
+        return
     if role in (Role.BY_PRODUCT, Role.CO_PRODUCT, Role.OUTPUT, Role.INPUT):
         if len(actual.material_definition_id) > 1:
             names = ", ".join(one.value for one in actual.material_definition_id)
@@ -215,7 +247,7 @@ def consumption_point(response: OpSegmentResponse, at: Place) -> Iterator[Proble
     """MAT-017. A response within one that names its segment is a part of that."""
     if not response.material_actual or _names_segment(response):
         return None
-    if at.field == "requested_segment_response":
+    if not is_reported(at):
         return None
     if any(_names_segment(one) for one in at.above if isinstance(one, OpSegmentResponse)):
         return None

@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from isa95kit.b2mml import (
     DataType,
     DataTypeValue,
+    DateTime,
+    Disposition,
+    DispositionValue,
     Identifier,
     JobResponse,
     JobResponseList,
@@ -26,6 +29,7 @@ from isa95kit.b2mml import (
     QuantityValue,
     ResourceLocation,
     ResourceLocationType,
+    Status,
     Text,
     UnitOfMeasure,
 )
@@ -37,7 +41,7 @@ from isa95kit.rules.context import Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.measures import Measures, shared
 from isa95kit.rules.state import PlantState
-from isa95kit.transactions import change, process, show
+from isa95kit.transactions import acknowledge, change, get, process, show, sync
 from isa95kit.units import Units
 
 RULES = RuleSet(materials.RULES)
@@ -317,3 +321,127 @@ def test_a_loop_of_earlier_messages_is_not_told_again() -> None:
     context = Context(genealogy=Genealogy.of(there, back))
     assert found("MAT-002", onward, context) == []
     assert found("MAT-002", back, context) == ["MaterialActual[2]"]
+
+
+# What is not checked
+
+
+def lacked(rule: str, message: Component, context: Context) -> tuple[str, ...]:
+    return dict(RULES.check(message, context).not_checked).get(rule, ())
+
+
+def test_postings_of_lots_nobody_knows_are_not_checked() -> None:
+    message = job(line("1", USE.CONSUMED, "L1", quantity("1")))
+    unknown = Context(known=PlantState())
+    assert lacked("MAT-010", message, unknown) == ("stock of L1",)
+    assert lacked("MAT-011", message, unknown) == ("MaterialLot L1",)
+    assert lacked("MAT-015", message, unknown) == ("disposition of MaterialLot L1",)
+    assert lacked("MAT-015", message, Context()) == ("known",)
+    assert lacked("MAT-015", job(line("1", USE.CONSUMED, "", quantity("1"))), Context()) == ()
+
+
+def test_what_the_known_lot_does_not_say_is_not_checked() -> None:
+    message = job(line("1", USE.CONSUMED, "L1", quantity("1", "LTR")))
+    assert lacked("MAT-011", message, stock(quantity("1"))) == ("status of MaterialLot L1",)
+    told = ("stock of L1 and what is used of it in one measure",)
+    assert lacked("MAT-010", message, stock(quantity("1"))) == told
+    local = stock(effective_end_date=DateTime("2001-01-01T00:00:00"), status=Status("Released"))
+    told = ("moment at which L1 expires, with its offset",)
+    assert lacked("MAT-011", message, local) == told
+
+
+def test_a_part_is_as_usable_as_its_lot() -> None:
+    part = MaterialSubLot(id=Identifier("S"), material_lot_id=Identifier("L"))
+    lot = MaterialLot(id=Identifier("L"), status=Status("Quarantine"))
+    used = replace(line("1", USE.CONSUMED, ""), material_sub_lot_id=(Identifier("S"),))
+    context = Context(known=PlantState.of(lot, part))
+    assert found("MAT-011", job(used), context) == ["MaterialActual/MaterialSubLotID"]
+    free = Context(known=PlantState.of(replace(lot, status=Status("Released")), part))
+    assert found("MAT-011", job(used), free) == []
+    alone = Context(known=PlantState.of(replace(part, material_lot_id=None)))
+    assert lacked("MAT-011", job(used), alone) == ("status of MaterialSubLot S, or its lot",)
+
+
+def test_a_consumable_is_used_as_well() -> None:
+    message = job(line("1", USE.CONSUMABLE, "L1"))
+    blocked = stock(status=Status("Quarantine"))
+    assert found("MAT-011", message, blocked) == ["MaterialActual/MaterialLotID"]
+
+
+def test_an_answer_and_a_deletion_post_nothing() -> None:
+    response = JobResponse(
+        id=Identifier("1"),
+        job_order_id=Identifier("J"),
+        material_actual=(line("1", USE.CONSUMED, "L1", quantity("6")),),
+    )
+    listed = [JobResponseList(id=Identifier("L"), job_response=(response,))]
+    context = stock(quantity("1"), disposition=Disposition(DispositionValue.CLOSED))
+    asked = process(listed, acknowledge="Always")
+    rules = {"MAT-010", "MAT-011", "MAT-015"}
+    assert {f.rule for f in RULES.check(asked, context).findings} >= rules
+    for message in (acknowledge(asked), sync(listed, action="Delete")):
+        assert not {f.rule for f in RULES.check(message, context).findings} & rules
+
+
+def test_what_is_asked_for_may_be_of_several_lots() -> None:
+    several = replace(
+        line("1", USE.CONSUMED, ""), material_lot_id=(Identifier("L1"), Identifier("L2"))
+    )
+    response = JobResponse(id=Identifier("1"), material_actual=(several,))
+    listed = JobResponseList(id=Identifier("L"), job_response=(response,))
+    assert found("MAT-005", get(listed)) == []
+    assert len(found("MAT-005", process([listed]))) == 1
+
+
+def test_splits_and_merges_of_lots_nobody_knows_are_not_checked() -> None:
+    split = [line("1", USE.CONSUMED, "L9", quantity("9"))]
+    split += [line(n, USE.PRODUCED, f"P{n}", quantity("3"), of="M") for n in ("2", "3")]
+    assert lacked("MAT-003", job(*split), stock()) == ("material of L9",)
+    other = [replace(split[0], material_definition_id=(Identifier("N"),)), *split[1:]]
+    assert lacked("MAT-003", job(*other), stock()) == ()
+    same = [replace(split[0], material_definition_id=(Identifier("M"),), quantity=()), *split[1:]]
+    assert lacked("MAT-003", job(*same), stock()) == ("amounts of L9 and its parts in one measure",)
+    merge = [line(n, USE.CONSUMED, f"L{n}", quantity("3"), of="M") for n in ("1", "2")]
+    merge += [line("3", USE.PRODUCED, "L9", quantity("6"), of="M")]
+    assert lacked("MAT-004", job(*merge), stock()) == ("status of L1", "status of L2")
+
+
+def test_a_restricted_lot_is_not_merged_with_a_free_one() -> None:
+    def known(text: str, disposition: DispositionValue) -> MaterialLot:
+        return MaterialLot(id=Identifier(text), disposition=Disposition(disposition))
+
+    free, held = DispositionValue.UN_RESTRICTED, DispositionValue.RESTRICTED
+    merge = [line(n, USE.CONSUMED, f"L{n}", quantity("3"), of="M") for n in ("1", "2")]
+    merge += [line("3", USE.PRODUCED, "L9", quantity("6"), of="M")]
+    mixed = Context(known=PlantState.of(known("L1", free), known("L2", held)))
+    assert found("MAT-004", job(*merge), mixed) == ["MaterialActual[3]"]
+    alike = Context(known=PlantState.of(known("L1", held), known("L2", held)))
+    assert found("MAT-004", job(*merge), alike) == []
+
+
+def test_sublots_in_other_units_are_not_checked() -> None:
+    part = MaterialSubLot(id=Identifier("S"), quantity=(quantity("1", "GRM"),))
+    lot = MaterialLot(id=Identifier("L1"), material_sub_lot=(part,))
+    told = ("a measure that L1 and its sublots share",)
+    assert lacked("MAT-006", replace(lot, quantity=(quantity("1"),)), Context()) == told
+    assert lacked("MAT-006", lot, Context()) == ()
+    assert lacked("MAT-003", lot, Context(known=PlantState())) == (
+        "quantity of MaterialLot L1 before",
+    )
+
+
+def test_scrap_by_the_words_of_a_plant_counts_in_the_balance() -> None:
+    scrap = replace(
+        line("3", USE.CONSUMED, "", quantity("50")),
+        material_use=MaterialUse(USE.OTHER, other_value="Ausschuss"),
+    )
+    message = job(
+        line("1", USE.CONSUMED, "L1", quantity("100")),
+        line("2", USE.PRODUCED, "L2", quantity("50")),
+        scrap,
+    )
+    words = Agreement(scrap_words=frozenset({"Ausschuss"}))
+    assert found("MAT-012", message, Context(agreement=words)) == []
+    unread = job(line("1", USE.CONSUMED, "L1"), line("2", USE.PRODUCED, "L2", quantity("50")))
+    (told,) = lacked("MAT-012", unread, Context())
+    assert told.startswith("a balance: ")
