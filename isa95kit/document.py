@@ -18,7 +18,7 @@ from isa95kit.binding.xml import Unwritable, read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
 from isa95kit.pausing import paused_gc
 from isa95kit.releases import Release
-from isa95kit.validation import judged, validate
+from isa95kit.validation import Judged, judged, validate
 
 if TYPE_CHECKING:
     from isa95kit.profile import Applied, Profile
@@ -66,15 +66,20 @@ def read(
     """
     with paused_gc():
         found = judged(source, release=release, extensions=extensions, limits=limits)
-        report = found.report
-        if not report.valid or report.release is None:
-            raise InvalidDocument(report)
-        if report.release is not Release.latest():
-            raise InvalidDocument(_not_readable(report, report.release))
-        message = found.message
-        if message is None:
-            assert found.root is not None
-            message = object_of(found.root, report, extensions)
+        return document_of(found, extensions)
+
+
+def document_of(found: Judged, extensions: Path | None) -> Document:
+    """The document that was judged. Raises `InvalidDocument` as `read` does."""
+    report = found.report
+    if not report.valid or report.release is None:
+        raise InvalidDocument(report)
+    if report.release is not Release.latest():
+        raise InvalidDocument(_not_readable(report, report.release))
+    message = found.message
+    if message is None:
+        assert found.root is not None
+        message = object_of(found.root, report, extensions)
     return Document(message, report.release, report.findings, report.path)
 
 

@@ -210,7 +210,11 @@ _PROBLEMS = {
     406: ("NotAcceptable", "The client accepts neither JSON nor XML."),
     413: ("TooLarge", "The body is larger than the limit."),
     415: ("UnsupportedMediaType", "The body is said to be neither JSON nor XML."),
-    422: ("Invalid", "The document is not valid; the findings say all that is wrong with it."),
+    422: (
+        "Invalid",
+        "The document is not valid, breaks a business rule, or is none that is taken here; the "
+        "findings say all that is wrong with it.",
+    ),
 }
 
 PROBLEM_RESPONSES: Object = {

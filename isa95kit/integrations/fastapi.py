@@ -13,7 +13,8 @@
 
 The request is read by its Content-Type and the answer written by the request's Accept. What is
 wrong with a request comes back as a problem (RFC 9457, ``application/problem+json``) with the
-findings: 422 for a document that is not valid, 400 for a body that is no well-formed document.
+findings: 422 for a document that is not valid or breaks a business rule, 400 for a body that is no
+well-formed document. What was found beside errors is at hand in `report_of`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -28,8 +30,10 @@ from isa95kit import extras
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.json_form import looks_like_json
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.document import check, read, to_json, to_xml
-from isa95kit.findings import Finding, InvalidDocument, Layer, Severity, shorten
+from isa95kit.document import to_json, to_xml
+from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity, shorten
+from isa95kit.integrations.fastapi_checks import Checks
+from isa95kit.integrations.media_types import acceptable
 from isa95kit.openapi import (
     COMPONENT,
     JSON,
@@ -53,7 +57,18 @@ from starlette.concurrency import run_in_threadpool  # noqa: E402
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-__all__ = ["InvalidAnswer", "Message", "MessageResponse", "MessageRoute", "Problem", "install"]
+    from isa95kit.profile import Applied, Profile
+    from isa95kit.rules.context import Context
+
+__all__ = [
+    "InvalidAnswer",
+    "Message",
+    "MessageResponse",
+    "MessageRoute",
+    "Problem",
+    "install",
+    "report_of",
+]
 
 
 class Problem(HTTPException):
@@ -67,16 +82,33 @@ class Problem(HTTPException):
 
 
 class InvalidAnswer(RuntimeError):
-    """An endpoint returned a message that is not valid; the server answers 500 and logs it."""
+    """An endpoint returned a message that is not valid, or that breaks a business rule.
+
+    The server answers 500 and logs it.
+    """
 
 
-def install(app: FastAPI, *, limits: Limits = DEFAULT) -> None:
+def install(
+    app: FastAPI,
+    *,
+    limits: Limits = DEFAULT,
+    schema_only: bool = False,
+    profile: str | Path | Profile | Applied | None = None,
+    context: Context | Callable[[Request], Context] | None = None,
+) -> None:
     """Make an application speak B2MML: its routes, its problems, its OpenAPI document.
 
     Call it before the routes are declared; routers of their own need
     ``APIRouter(route_class=MessageRoute)``. *limits* bound what is read of a request.
+
+    *schema_only* and *profile* are as in `isa95kit.validate`, for requests and for answers: rules
+    of the set ``base`` are asked unless a profile says otherwise. The profile is read now, and made
+    ready anew each day for its waivers. *context* is what rules may ask, or a function that says so
+    for each request, as far as it is known then; what it lacks the profile gives.
+
+    Raises `ProfileError` and `MissingExtra` for a profile that cannot be used.
     """
-    app.state.isa95kit_limits = limits
+    app.state.isa95kit_checks = Checks.of(limits, schema_only, profile, context)
     app.router.route_class = MessageRoute
     app.add_exception_handler(Problem, _problem_response)
     describe = app.openapi
@@ -85,6 +117,17 @@ def install(app: FastAPI, *, limits: Limits = DEFAULT) -> None:
         return _completed(describe())
 
     app.openapi = openapi  # type: ignore[method-assign]
+
+
+def report_of(request: Request) -> Report:
+    """The report on the message of a request: warnings, and which rules could not be checked.
+
+    Raises LookupError where the endpoint takes no ``Message[…]``.
+    """
+    report: Report | None = getattr(request.state, "isa95kit_report", None)
+    if report is None:
+        raise LookupError("no message was read of this request: take a Message[…] parameter")
+    return report
 
 
 if TYPE_CHECKING:
@@ -111,18 +154,24 @@ class _Reader:
         self.classes = classes
 
     async def __call__(self, request: Request) -> Component:
-        if not _acceptable(request.headers.get("accept", "")):
+        if not acceptable(request.headers.get("accept", "")):
             told = f"The answer can be {JSON} or {XML}, and Accept allows neither."
             wrong = "Accept allows neither form of an answer"
             found = _finding("HTTP-003", wrong, "", f"Accept {JSON} or {XML}.")
             raise Problem(406, "Not acceptable", told, [found])
         form = _form(request.headers.get("content-type", ""))
-        limits: Limits = getattr(request.app.state, "isa95kit_limits", DEFAULT)
-        data = await _body(request, limits)
+        checks = _checks(request)
+        data = await _body(request, checks.limits)
         if form is not None and (form == JSON) != looks_like_json(data):
             raise _not_as_told(form)
+        report, message = await run_in_threadpool(self._judged, checks, data, request)
+        request.state.isa95kit_report = report
+        return message
+
+    def _judged(self, checks: Checks, data: bytes, request: Request) -> tuple[Report, Component]:
+        """The report on a message and the message. Raises `Problem` where it is not to be taken."""
         try:
-            document = await run_in_threadpool(read, data, limits=limits)
+            received = checks.read(data)
         except InvalidDocument as invalid:
             report = invalid.report
             if report.readable:
@@ -130,19 +179,31 @@ class _Reader:
                 raise Problem(422, "Not valid", told, report.findings) from None
             told = "The body is no well-formed document."
             raise Problem(400, "Not readable", told, report.findings) from None
-        if not isinstance(document.message, self.classes):
-            got = type(document.message).__name__
+        message = received.message
+        assert message is not None
+        if not isinstance(message, self.classes):
+            got = type(message).__name__
             names = " or ".join(c.__name__ for c in self.classes)
             told = f"{got} was sent, and this address takes {names}."
-            path = f"$.{got}" if looks_like_json(data) else f"/{got}"
+            path = f"$.{got}" if received.is_json else f"/{got}"
             hint = f"Send {names}, or send {got} to the address that takes it."
             found = _finding("HTTP-001", f"{got} stands where {names} is expected", path, hint)
-            raise Problem(422, "Another message", told, [found, *document.findings])
-        return document.message
+            raise Problem(422, "Another message", told, [found, *received.report.findings])
+        report = checks.judge(received, request)
+        if not report.ok:
+            told = f"The document is valid and breaks rules: {_count(report.errors)}."
+            raise Problem(422, "Breaks rules", told, report.findings)
+        return report, message
 
 
 # The class itself, not its name: older FastAPI does not know where to look the name up.
 _Reader.__call__.__annotations__["request"] = Request
+
+
+def _checks(request: Request) -> Checks:
+    """How the application judges, as `install` was told; by the base rules without it."""
+    found: Checks = getattr(request.app.state, "isa95kit_checks", None) or Checks()
+    return found
 
 
 async def _body(request: Request, limits: Limits) -> bytes:
@@ -185,52 +246,31 @@ def _finding(rule: str, message: str, path: str, hint: str) -> Finding:
 class MessageResponse(Response):
     """A message as the body of an answer, in the form that the request accepts.
 
-    JSON where both are equally welcome. The message is checked first: raises `InvalidAnswer`.
+    JSON where both are equally welcome. The message is checked before it is sent, as the
+    application checks requests: one with errors raises `InvalidAnswer`.
     """
 
     def __init__(
         self, message: Component, status_code: int = 200, headers: dict[str, str] | None = None
     ) -> None:
-        # The schema alone: an answer repeats what its request said, and is not to fail for it.
-        report = check(message, schema_only=True)
-        if not report.ok:
-            raise InvalidAnswer(str(InvalidDocument(report)))
         self.message = message
         super().__init__(None, status_code, headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send it."""
-        accept = Request(scope).headers.get("accept", "")
-        form = _acceptable(accept) or JSON
-        self.body = to_xml(self.message) if form == XML else to_json(self.message).encode()
+        """Send it. Raises `InvalidAnswer`."""
+        request = Request(scope)
+        form = acceptable(request.headers.get("accept", "")) or JSON
+        self.body = await run_in_threadpool(self._checked, form, request)
         self.headers["content-type"] = form
         self.headers["content-length"] = str(len(self.body))
         self.headers["vary"] = "Accept"
         await super().__call__(scope, receive, send)
 
-
-def _acceptable(accept: str) -> str:
-    """The form that Accept prefers; empty when it allows neither."""
-    if not accept.strip():
-        return JSON
-    best = {JSON: (-1, 0.0), XML: (-1, 0.0)}
-    for entry in accept.lower().split(","):
-        kind, *parameters = (part.strip() for part in entry.split(";"))
-        weight = 1.0
-        for parameter in parameters:
-            if parameter.startswith("q="):
-                try:
-                    weight = float(parameter[2:])
-                except ValueError:
-                    weight = 0.0
-        for form, also in ((JSON, "text/json"), (XML, "text/xml")):
-            # The more exactly an entry speaks of a form, the more it counts, whatever its weight.
-            exact = {form: 2, also: 2, "application/*": 1, "*/*": 0}.get(kind)
-            if exact is not None and exact >= best[form][0]:
-                best[form] = (exact, weight)
-    weights = {form: weight for form, (_, weight) in best.items()}
-    preferred = XML if weights[XML] > weights[JSON] else JSON
-    return preferred if weights[preferred] > 0 else ""
+    def _checked(self, form: str, request: Request) -> bytes:
+        report = _checks(request).answer(self.message, request)
+        if not report.ok:
+            raise InvalidAnswer(str(InvalidDocument(report)))
+        return to_xml(self.message) if form == XML else to_json(self.message).encode()
 
 
 class MessageRoute(APIRoute):

@@ -14,9 +14,9 @@ from isa95kit.profile.loading import Profile, load_profile
 from isa95kit.releases import Release
 from isa95kit.rules.checking import with_rules
 from isa95kit.rules.context import NO_CONTEXT, Context
-from isa95kit.validation import judged
+from isa95kit.validation import Judged, judged
 
-__all__ = ["checked_by", "validate_with"]
+__all__ = ["by_profile", "checked_by", "validate_with"]
 
 
 def validate_with(
@@ -46,7 +46,12 @@ def checked_by(
     """The report on a document by a profile that was made ready."""
     own = extensions or ready.extensions
     found = judged(source, release=release, extensions=own, limits=limits)
-    report = with_rules(found, ready.rules, ready.context, limits, own)
+    return by_profile(ready, found, limits, own)
+
+
+def by_profile(ready: Applied, found: Judged, limits: Limits, extensions: Path | None) -> Report:
+    """The report on a document that was judged, with what the profile says of it."""
+    report = with_rules(found, ready.rules, ready.context, limits, extensions)
     wanted = ready.release
     if wanted is not None and report.release not in (None, wanted):
         told = Finding(
