@@ -23,6 +23,7 @@ __all__ = [
     "is_known",
     "is_text_known",
     "keeps",
+    "makes",
     "meets",
     "objects",
     "only_asks",
@@ -110,6 +111,12 @@ def identifiers_in(holder: Component, name: str) -> Iterator[tuple[str, Identifi
         for index, one in enumerate(value):
             if isinstance(one, Identifier) and one.value.strip():
                 yield f"{name}[{index}]", one
+
+
+def makes(holder: Component) -> bool:
+    """Whether a requirement or actual is of material that is made, so that its lot may be new."""
+    use = getattr(holder, "material_use", None)
+    return use is not None and str(use.value).endswith("Produced")
 
 
 def meets(reference: Identifier, identifier: object) -> bool:

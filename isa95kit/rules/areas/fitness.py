@@ -7,11 +7,12 @@ import datetime as dt
 from isa95kit.b2mml import Identifier, OpEquipmentActual, OpPersonnelActual
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
+from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.qualifications import Qualification
-from isa95kit.rules.registers import identifiers_in, only_asks
+from isa95kit.rules.registers import identifiers_in
 from isa95kit.rules.rule import Rule
 
 __all__ = ["RULE"]
@@ -24,7 +25,10 @@ def qualified(resource: OpPersonnelActual | OpEquipmentActual, at: Place) -> lis
         kind, name, classes = "Person", "person_id", resource.personnel_class_id
     else:
         kind, name, classes = "Equipment", "equipment_id", resource.equipment_class_id
-    if register is None or not register.holds(kind) or only_asks(at):
+    if register is None or not is_reported(at) or not getattr(resource, name):
+        return None
+    if not register.holds(kind):
+        at.lacks(f"qualifications of {kind}")
         return None
     uses = {one.value for one in classes if isinstance(one, Identifier)}
     when = _when(at)
@@ -78,7 +82,7 @@ RULE = Rule(
     basis="implied",
     source="MES-ERP integration practice: qualifications of personnel, status of equipment",
     rationale="Work of a person whose qualification ended has to be looked at before release.",
-    remark="Judged for the kinds of resources that are registered, at the time the work ended; "
+    remark="Checked for the kinds of resources that are registered, at the time the work ended; "
     "where a class is named, the qualification is for that class.",
     looks_at=("OpPersonnelActual", "OpEquipmentActual"),
     needs=("qualifications",),

@@ -23,6 +23,7 @@ from isa95kit.rules.registers import (
     keeps,
     objects,
     only_asks,
+    register_of,
 )
 from isa95kit.rules.rule import AnyRule, Rule
 
@@ -40,7 +41,8 @@ def downward(scope: HierarchyScope, at: Place) -> list[Problem] | None:
         name, level = _level(part)
         depth = rank(level.value) if level is not None else None
         if level is not None and depth is not None:
-            if above is not None and depth <= above[0]:
+            nested = above is not None and depth == above[0] and level.value in _NESTING
+            if above is not None and depth <= above[0] and not nested:
                 found.append(
                     at.problem(
                         f"{level.value} {shorten(part.equipment_id.value)} stands below "
@@ -59,7 +61,10 @@ def downward(scope: HierarchyScope, at: Place) -> list[Problem] | None:
 def equipment_of_level(scope: HierarchyScope, at: Place) -> Iterator[Problem]:
     """HIER-004."""
     identifier, context = scope.equipment_id, at.context
-    if not keeps(context, "Equipment") or not identifier.value.strip() or only_asks(at):
+    if not identifier.value.strip() or only_asks(at):
+        return
+    if not keeps(context, "Equipment"):
+        at.lacks(register_of("Equipment"))
         return
     if not is_known(context, identifier, "Equipment"):
         if is_in_message(at, identifier, "Equipment"):
@@ -77,7 +82,9 @@ def equipment_of_level(scope: HierarchyScope, at: Place) -> Iterator[Problem]:
         for one in objects(context, identifier, "Equipment")
         if isinstance(one, Equipment) and one.equipment_level is not None
     ]
-    if said is not None and levels and not any(_agree(said, level) for level in levels):
+    if said is not None and not levels:
+        at.lacks(f"level of Equipment {identifier.value}")
+    elif said is not None and not any(_agree(said, level) for level in levels):
         yield at.problem(
             f"{shorten(identifier.value)} is said to be of level {_words(said)}, and is known as "
             f"{_words(levels[-1])}",
@@ -90,11 +97,13 @@ def location_exists(location: ResourceLocation, at: Place) -> Iterator[Problem]:
     """HIER-007. A location is plain text without a scheme, so that one of any scheme will do."""
     kind = _KINDS.get(location.location_type.value)
     text = location.location.value
-    if kind is None or not keeps(at.context, kind) or only_asks(at):
+    if kind is None or only_asks(at):
         return
-    if not is_text_known(at, text, kind):
+    if not keeps(at.context, kind):
+        at.lacks(register_of(kind))
+    elif not is_text_known(at, text, kind):
         yield at.problem(
-            f"{location.location_type.value} {shorten(text)!r} is not known",
+            f"{location.location_type.value} {text[:60]!r} is not known",
             field="location",
             hint=f"Write the ID of the {kind}, or the LocationType Description for free text.",
         )
@@ -107,6 +116,8 @@ _KINDS = {
     ResourceLocationTypeValue.PERSON: "Person",
     ResourceLocationTypeValue.PHYSICAL_ASSET: "PhysicalAsset",
 }
+_NESTING = (EquipmentLevelValue.EQUIPMENT_MODULE, EquipmentLevelValue.CONTROL_MODULE)
+"""Levels of which one may stand in another."""
 _GENERIC = (EquipmentLevelValue.WORK_CENTER, EquipmentLevelValue.WORK_UNIT)
 """Levels that stand for any kind of their rank."""
 
@@ -141,7 +152,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="ISA-95 Part 1: equipment hierarchy; B2MML V0600 documentation: HierarchyScope",
         rationale="A receiver that routes by site or area looks in the wrong place.",
-        remark="A level of the plant's own (Other) has no rank and is passed over.",
+        remark="A level of the plant's own (Other) has no rank and is passed over. An equipment "
+        "module may stand in one, and a control module too, as in IEC 61512 (ISA-88).",
         looks_at=("HierarchyScope",),
         check=downward,
     ),
@@ -153,8 +165,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="B2MML V0701: HierarchyScope refers to equipment",
         rationale="What is booked in a place that nobody has stays there unseen.",
-        remark="Judged where equipment is registered. WorkCenter and WorkUnit fit every kind of "
-        "their level; a level that the model does not say is not compared.",
+        remark="Checked where equipment is registered with its level. WorkCenter and WorkUnit fit "
+        "every kind of their level.",
         looks_at=("HierarchyScope",),
         needs=(REGISTERS,),
         check=equipment_of_level,
@@ -167,7 +179,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="B2MML V0701: LocationType says what the text of a location refers to",
         rationale="A driver cannot go to a place that is only in the message.",
-        remark="Judged for kinds of objects that are registered; Description is free text.",
+        remark="Checked for kinds of objects that are registered; Description is free text.",
         looks_at=("ResourceLocation",),
         needs=(REGISTERS,),
         check=location_exists,

@@ -18,6 +18,7 @@ from isa95kit.rules.registers import (
     is_in_message,
     is_known,
     keeps,
+    makes,
     only_asks,
     register_of,
 )
@@ -193,9 +194,7 @@ def _made_here(holder: Component, kind: str, identifier: Identifier, at: Place) 
     """Whether the object need not be known before: it is in the message, asked for, or produced."""
     if only_asks(at):
         return True
-    use = getattr(holder, "material_use", None)
-    produced = use is not None and str(use.value).endswith("Produced")
-    if produced and kind in ("MaterialLot", "MaterialSubLot"):
+    if makes(holder) and kind in ("MaterialLot", "MaterialSubLot"):
         return True
     return is_in_message(at, identifier, kind)
 

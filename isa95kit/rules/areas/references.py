@@ -16,17 +16,22 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of, objects_in
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
+from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.areas import fitness, segments
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import (
     REGISTERS,
     identifiers_in,
+    is_in_message,
     keeps,
+    makes,
     meets,
     objects,
     only_asks,
+    register_of,
 )
 from isa95kit.rules.rule import AnyRule, Having, Rule
+from isa95kit.transactions import Verb
 
 __all__ = ["RULES"]
 
@@ -85,7 +90,10 @@ def ordered(response: Any, at: Place) -> list[Problem] | None:
     for name, kind in _ORDERS.items():
         for field, identifier in identifiers_in(response, name):
             known = at.context.known
-            if known is None or not known.holds(kind) or _order(at, identifier, kind) is not None:
+            if known is None or not known.holds(kind):
+                at.lacks(register_of(kind))
+                continue
+            if _order(at, identifier, kind) is not None:
                 continue
             found.append(
                 at.problem(
@@ -152,12 +160,14 @@ def _operations(order: Any) -> dict[str, list[Identifier]]:
 
 
 def identified(resource: Component, at: Place) -> tuple[Problem, ...] | None:
-    """REF-008. What an order wants to be reported need not be known when it is ordered."""
+    """REF-008. What an order wants to be reported need not be known when it is ordered, and a
+    Change may leave out what stays as it is.
+    """
     names = _NAMING[resource.__class__.__name__]
     for name in names:
         if getattr(resource, name):
             return None
-    if only_asks(at) or any(field == "requested_segment_response" for _, field, _ in at.steps):
+    if not is_reported(at) or at.verb == Verb.CHANGE:
         return None
     wire = {field.name: field.wire for field in fields_of(type(resource))}
     return (
@@ -189,28 +199,41 @@ _NAMING = {
 }
 
 
-def lot_of_definition(holder: Component, at: Place) -> list[Problem] | None:
-    """REF-009. A lot whose definition nobody knows fits any."""
+def lot_of_definition(holder: Any, at: Place) -> list[Problem] | None:
+    """REF-009. A lot is of one material, wherever it is named beside one, and in itself."""
     definitions = [one for _, one in identifiers_in(holder, "material_definition_id")]
-    if not definitions or not keeps(at.context, "MaterialLot"):
+    own = isinstance(holder, MaterialLot)
+    lots = list(identifiers_in(holder, "id" if own else "material_lot_id"))
+    if not definitions or not lots or only_asks(at):
+        return None
+    if not keeps(at.context, "MaterialLot"):
+        at.lacks(register_of("MaterialLot"))
         return None
     found = []
-    for field, identifier in identifiers_in(holder, "material_lot_id"):
+    for field, identifier in lots:
         made_of = [
             lot.material_definition_id
             for lot in objects(at.context, identifier, "MaterialLot")
             if isinstance(lot, MaterialLot) and isinstance(lot.material_definition_id, Identifier)
         ]
-        if made_of and not any(_same(one, two) for one in made_of for two in definitions):
+        if not made_of:
+            if not own and not makes(holder) and not is_in_message(at, identifier, "MaterialLot"):
+                at.lacks(f"material of MaterialLot {identifier.value}")
+            continue
+        if not any(_same(one, two) for one in made_of for two in definitions):
             found.append(
                 at.problem(
                     f"lot {shorten(identifier.value)} is known as {shorten(made_of[-1].value)}, "
                     f"not as {shorten(definitions[0].value)}",
-                    field=field,
+                    field="material_definition_id" if own else field,
                     hint="Find out which of the two is wrong; do not correct either by guess.",
                 )
             )
     return found
+
+
+def _names_lot(cls: type[Component]) -> bool:
+    return cls is MaterialLot or Having("material_lot_id", "material_definition_id")(cls)
 
 
 def entry_exists(entry: Any, at: Place) -> tuple[Problem, ...] | None:
@@ -279,7 +302,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="B2MML V0600 documentation: OperationsPerformance; MES-ERP integration practice",
         rationale="What is reported for an order that nobody gave is booked nowhere, or wrongly.",
-        remark="Judged where orders of the kind are registered.",
+        remark="Checked where orders of the kind are registered.",
         looks_at=("OperationsResponse", "OpSegmentResponse", "JobResponse", "WorkResponse"),
         needs=("known",),
         check=ordered,
@@ -293,7 +316,8 @@ RULES: tuple[AnyRule, ...] = (
         source="B2MML V0600 documentation: OperationsSchedule, OperationsPerformance; all of it is "
         "optional in the schema",
         rationale="Ten kilograms of nobody knows what cannot be booked, nor traced.",
-        remark="What an order asks to be reported (RequestedSegmentResponse) is not judged.",
+        remark="What an order asks to be reported (RequestedSegmentResponse) is not judged, nor "
+        "a line that a Change or Cancel names by its ID.",
         looks_at=tuple(_NAMING),
         check=identified,
     ),
@@ -305,7 +329,9 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="B2MML V0600 documentation: a lot is defined by one definition",
         rationale="Consumption is booked from one material, and the lot of another is used up.",
-        looks_at=Having("material_lot_id", "material_definition_id"),
+        remark="Of lots whose material is not known it is not checked; a lot that is produced may "
+        "be new.",
+        looks_at=_names_lot,
         needs=(REGISTERS,),
         check=lot_of_definition,
     ),

@@ -67,6 +67,8 @@ def test_the_rules_stand_in_the_order_of_the_catalogue(area: object) -> None:
         (("Enterprise", "Site", "Area", "ProcessCell", "Unit", "ControlModule"), 0),
         (("Site", "ControlModule"), 0),
         (("Area", "Area"), 1),
+        (("Unit", "EquipmentModule", "EquipmentModule", "ControlModule", "ControlModule"), 0),
+        (("ControlModule", "EquipmentModule"), 1),
         (("StorageZone", "ProcessCell"), 1),
         (("Site", "Other:Building", "Area"), 0),
         (("Area", "Other:Building", "Site"), 1),
@@ -154,3 +156,30 @@ def test_other_values(value: str, own: str | None, wrong: str) -> None:
     code = Disposition(DispositionValue(value), other_value=own)
     lot = MaterialLot(id=Identifier("L1"), disposition=code)
     assert found(lot) == ([wrong] if wrong else [])
+
+
+def lacking(message: Component, context: Context) -> dict[str, tuple[str, ...]]:
+    return dict(RULES.check(message, context).not_checked)
+
+
+def test_what_nobody_registers_is_not_checked() -> None:
+    place = ResourceLocation(
+        location=Text("R-1"),
+        location_type=ResourceLocationType(ResourceLocationTypeValue.EQUIPMENT),
+    )
+    lot = replace(within(scope("Site")), storage_location=place)
+    assert lacking(lot, Context(known=PlantState())) == {
+        "HIER-004": ("register of Equipment",),
+        "HIER-007": ("register of Equipment",),
+    }
+    assert lacking(get(lot), Context(known=PlantState())) == {}
+    free = replace(place, location_type=ResourceLocationType(ResourceLocationTypeValue.DESCRIPTION))
+    assert (
+        lacking(MaterialLot(id=Identifier("L"), storage_location=free), Context(known=PlantState()))
+        == {}
+    )
+
+
+def test_a_level_that_the_model_does_not_say_is_not_checked() -> None:
+    known = Context(known=PlantState.of(Equipment(id=Identifier("Site-1"))))
+    assert lacking(within(scope("Site")), known) == {"HIER-004": ("level of Equipment Site-1",)}

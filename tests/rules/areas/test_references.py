@@ -15,6 +15,8 @@ from isa95kit.b2mml import (
     JobResponse,
     MaterialLot,
     MaterialSubLot,
+    MaterialUse,
+    MaterialUseValue,
     OperationsDefinition,
     OperationsPerformance,
     OperationsRequest,
@@ -36,7 +38,7 @@ from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.qualifications import Qualification, QualificationRegister
 from isa95kit.rules.state import PlantState
-from isa95kit.transactions import get, sync
+from isa95kit.transactions import cancel, change, get, sync
 
 RULES = RuleSet(references.RULES)
 
@@ -213,6 +215,53 @@ def test_a_lot_of_several_or_unknown_materials_fits() -> None:
     assert found(other, Context(known=PlantState.of(lot))) == ["REF-009"]
     nothing = replace(lot, material_definition_id=None)
     assert found(other, Context(known=PlantState.of(nothing))) == []
+
+
+def lacking(rule: str, obj: Component, context: Context) -> tuple[str, ...]:
+    return dict(RULES.check(obj, context).not_checked).get(rule, ())
+
+
+def test_a_lot_does_not_change_its_material() -> None:
+    lot = MaterialLot(id=Identifier("L1"), material_definition_id=Identifier("RM-1"))
+    context = Context(known=PlantState.of(lot))
+    other = replace(lot, material_definition_id=Identifier("RM-2"))
+    (finding,) = RULES.check(sync(other), context).findings
+    assert finding.rule == "REF-009"
+    assert finding.path == "/SyncMaterialLot/DataArea/MaterialLot/MaterialDefinitionID"
+    assert found(sync(replace(other, id=Identifier("L2"))), context) == []
+
+
+def test_a_lot_of_which_nobody_knows_the_material_is_not_checked() -> None:
+    actual = OpMaterialActual(
+        id=Identifier("1"),
+        material_definition_id=(Identifier("RM-1"),),
+        material_lot_id=(Identifier("L9"),),
+    )
+    lot = MaterialLot(id=Identifier("L1"))
+    context = Context(known=PlantState.of(lot))
+    assert lacking("REF-009", actual, context) == ("material of MaterialLot L9",)
+    made = replace(actual, material_use=MaterialUse(MaterialUseValue.MATERIAL_PRODUCED))
+    assert lacking("REF-009", made, context) == ()
+    persons = Context(known=PlantState())
+    assert lacking("REF-009", actual, persons) == ("register of MaterialLot",)
+    assert lacking("REF-009", get(lot), persons) == ()
+
+
+def test_orders_and_qualifications_that_nobody_keeps_are_not_checked() -> None:
+    response = JobResponse(id=Identifier("1"), job_order_id=Identifier("J-1"))
+    assert lacking("REF-005", response, Context(known=PlantState())) == ("register of JobOrder",)
+    person = OpPersonnelActual(id=Identifier("1"), person_id=(Identifier("P-7"),))
+    empty = Context(qualifications=QualificationRegister({}))
+    assert lacking("REF-013", person, empty) == ("qualifications of Person",)
+    assert lacking("REF-013", replace(person, person_id=()), empty) == ()
+
+
+def test_a_line_that_is_changed_or_cancelled_is_named_by_its_id() -> None:
+    line = OpMaterialActual(id=Identifier("10"))
+    told = performance(OpSegmentResponse(id=Identifier("1"), material_actual=(line,)))
+    assert found(sync(told)) == ["REF-008"]
+    assert found(change(told)) == []
+    assert found(cancel(told)) == []
 
 
 @pytest.mark.parametrize(
