@@ -1,0 +1,254 @@
+"""What stands in a sample, and how often at least and at most: plans along the particles of types.
+
+A plan is made once for a root and a shape and then written as often as samples are wanted. Plans
+know nothing of values; how often a part really stands is a matter of what the sample tells
+(`isa95kit.samples.scenes`).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from isa95kit.samples.curated import DEMANDED, PREFERRED, TYPICAL_PARTS, TYPICAL_TEXTS, UNFIT
+from isa95kit.samples.grammar import Grammar
+from isa95kit.schema.components import (
+    Child,
+    Choice,
+    ComplexType,
+    Group,
+    Particle,
+    Slot,
+    Wildcard,
+)
+
+__all__ = ["Node", "Plans", "Shape"]
+
+_DEEP = 7
+"""Levels below the root at which optional parts no longer stand in a typical document."""
+
+
+class Shape(StrEnum):
+    """How much of what a root may hold stands in its document."""
+
+    MINIMAL = "minimal"
+    """What is mandatory, by the schema or by a base rule."""
+    TYPICAL = "typical"
+    """What messages between ERP and MES usually carry."""
+    MAXIMAL = "maximal"
+    """Every child of every type that the root reaches, somewhere in the document.
+
+    Of alternatives one stands; `number` turns to the next.
+    """
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element of a plan. ``again`` is the form of its repetitions, None where it is the same."""
+
+    name: str
+    tag: str
+    owner: str
+    type: str
+    minimum: int
+    maximum: int | None
+    nodes: tuple[Node, ...] = ()
+    again: Node | None = None
+    wanted: bool = True
+    """False where it only stands because the schema demands it."""
+
+
+Stands = Callable[[str, Child], bool]
+
+
+@dataclass
+class Plans:
+    """Plans for the roots of one release. ``unused`` names (type, child) that never stand."""
+
+    grammar: Grammar
+    unused: frozenset[tuple[str, str]] = frozenset()
+    demanded: frozenset[tuple[str, str]] = frozenset()
+    _made: dict[tuple[str, Shape, int], Node] = field(default_factory=dict)
+    _small: dict[tuple[str, int], tuple[Node, ...]] = field(default_factory=dict)
+
+    def plan(self, root: str, shape: Shape, number: int) -> Node:
+        """The plan of a root. Raises KeyError when the release has no such global element."""
+        turn = number % self._turns(root)
+        found = self._made.get((root, shape, turn))
+        if found is None:
+            found = self._made[root, shape, turn] = self._plan(root, shape, turn)
+        return found
+
+    def _turns(self, root: str) -> int:
+        """After how many numbers all alternatives that the root reaches had their turn."""
+        return self._alternatives[self.grammar.components.elements[root].type]
+
+    @cached_property
+    def _alternatives(self) -> dict[str, int]:
+        types = self.grammar.components.types
+        most = {
+            name: max(_choices(t.items), default=1) if isinstance(t, ComplexType) else 1
+            for name, t in types.items()
+        }
+        for element in self.grammar.components.elements.values():
+            most.setdefault(element.type, 1)
+        changed = True
+        while changed:
+            changed = False
+            for name in types:
+                for child in self.grammar.children(name).values():
+                    if most.get(child.type, 1) > most[name]:
+                        most[name] = most[child.type]
+                        changed = True
+        return most
+
+    def _plan(self, root: str, shape: Shape, turn: int) -> Node:
+        element = self.grammar.components.elements[root]
+        made = Node(root, self.grammar.namespace + root, "", element.type, 1, 1)
+        if shape is Shape.MINIMAL:
+            made.nodes = self._minimal(element.type, turn)
+        elif shape is Shape.TYPICAL:
+            made.nodes = self._typical(element.type, turn, 0, ())
+        else:
+            self._maximal(made, turn)
+        return made
+
+    def _minimal(self, type_name: str, turn: int) -> tuple[Node, ...]:
+        """The smallest content: what is mandatory, of alternatives the smallest."""
+        found = self._small.get((type_name, turn))
+        if found is None:
+            nodes = list(self._nodes(type_name, turn, self._is_demanded, cheapest=True))
+            for node in nodes:
+                node.nodes = self._minimal(node.type, turn)
+            found = self._small[type_name, turn] = tuple(nodes)
+        return found
+
+    def _is_demanded(self, type_name: str, child: Child) -> bool:
+        return (
+            child.minimum > 0
+            or child.name in DEMANDED.get(type_name, ())
+            or (type_name, child.name) in self.demanded
+        )
+
+    def _typical(
+        self, type_name: str, turn: int, depth: int, within: tuple[str, ...]
+    ) -> tuple[Node, ...]:
+        def stands(owner: str, child: Child) -> bool:
+            if self._is_demanded(owner, child):
+                return True
+            if (owner, child.name) in UNFIT or child.name in UNFIT:
+                return False
+            if self.grammar.is_text(child.type):
+                return child.name in TYPICAL_TEXTS or (owner, child.name) in TYPICAL_TEXTS
+            fitting = child.name in TYPICAL_PARTS or (owner, child.name) in TYPICAL_PARTS
+            return fitting and depth < _DEEP and child.type not in (*within, type_name)
+
+        nodes = tuple(self._nodes(type_name, turn, stands))
+        for node in nodes:
+            if node.type in (*within, type_name):
+                node.nodes = self._minimal(node.type, turn)
+            else:
+                node.nodes = self._typical(node.type, turn, depth + 1, (*within, type_name))
+        return nodes
+
+    def _maximal(self, root: Node, turn: int) -> None:
+        """Every type in full where it stands first, seen from the root, and small elsewhere."""
+        waiting, full = deque((root,)), set[str]()
+        while waiting:
+            node = waiting.popleft()
+            if node.type in full:
+                node.nodes = self._minimal(node.type, turn)
+                continue
+            if not self.grammar.is_text(node.type):
+                full.add(node.type)
+            node.nodes = tuple(self._nodes(node.type, turn, lambda _owner, _child: True))
+            for child in node.nodes:
+                if child.type not in full and child.maximum != 1:
+                    small = self._minimal(child.type, turn)
+                    child.again = Node(
+                        child.name, child.tag, child.owner, child.type, 0, None, small
+                    )
+            waiting.extend(node.nodes)
+
+    def _nodes(
+        self, type_name: str, turn: int, stands: Stands, *, cheapest: bool = False
+    ) -> Iterator[Node]:
+        declared = self.grammar.components.types.get(type_name)
+        if isinstance(declared, ComplexType):
+            namespace = self.grammar.namespace_in(type_name)
+            yield from self._along(declared.items, type_name, namespace, turn, stands, cheapest)
+
+    def _along(
+        self,
+        items: tuple[Particle, ...],
+        owner: str,
+        namespace: str,
+        turn: int,
+        stands: Stands,
+        cheapest: bool,
+    ) -> Iterator[Node]:
+        for item in items:
+            match item:
+                case Child():
+                    if (owner, item.name) in self.unused and not item.minimum:
+                        continue
+                    if stands(owner, item):
+                        tag = namespace + item.name if item.qualified else item.name
+                        yield Node(
+                            item.name,
+                            tag,
+                            owner,
+                            item.type,
+                            max(item.minimum, 1),
+                            item.maximum,
+                            wanted=item.minimum == 0,
+                        )
+                case Choice():
+                    chosen = self._chosen(item, owner, turn, stands, cheapest)
+                    yield from self._along(chosen, owner, namespace, turn, stands, cheapest)
+                case Group():
+                    if item.minimum or any(stands(owner, c) for c in _first(item.items)):
+                        yield from self._along(item.items, owner, namespace, turn, stands, cheapest)
+                case Slot():
+                    _, content = self.grammar.components.slots[item.group]
+                    extension = self.grammar.extension_namespace
+                    yield from self._along(content, owner, extension, turn, stands, cheapest)
+                case Wildcard():
+                    pass  # nothing of anybody's own to put there
+
+    def _chosen(
+        self, choice: Choice, owner: str, turn: int, stands: Stands, cheapest: bool
+    ) -> tuple[Particle, ...]:
+        items = choice.items
+        if cheapest:
+            return (self._preferred(items) or self.grammar.cheapest(items),)[: choice.minimum]
+        if choice.maximum is None:
+            fitting = tuple(i for i in items if isinstance(i, Child) and stands(owner, i))
+            return tuple(_optional(i) for i in fitting) or items[: choice.minimum]
+        return (items[turn % len(items)],)
+
+    @staticmethod
+    def _preferred(items: tuple[Particle, ...]) -> Particle | None:
+        return next((i for i in items if isinstance(i, Child) and i.name in PREFERRED), None)
+
+
+def _optional(child: Child) -> Child:
+    """A child of a choice that may stand any number of times: it may stand more than once."""
+    return Child(child.name, child.type, child.minimum, None, child.nillable, child.qualified)
+
+
+def _choices(items: tuple[Particle, ...]) -> Iterator[int]:
+    for item in items:
+        if isinstance(item, Choice):
+            yield len(item.items)
+        if isinstance(item, (Choice, Group)):
+            yield from _choices(item.items)
+
+
+def _first(items: tuple[Particle, ...]) -> Iterator[Child]:
+    for item in items:
+        if isinstance(item, Child):
+            yield item
