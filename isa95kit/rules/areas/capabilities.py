@@ -82,6 +82,8 @@ def _identity(reference: Any) -> Hashable:
 
 def _added(group: list[Entry], name: str, at: Place) -> Iterator[Problem]:
     totals = [(index, amounts) for index, kind, amounts in group if kind == "Total"]
+    if len(totals) > 1:
+        at.lacks(f"which of {len(totals)} Totals holds")
     if len(totals) != 1:
         return
     units = at.context.units
@@ -91,7 +93,10 @@ def _added(group: list[Entry], name: str, at: Place) -> Iterator[Problem]:
         held = [(kind, amounts) for _, kind, amounts in group if kind in parts]
         complete = {kind for kind, _ in held} == set(parts)
         for key, all_of_it in whole.items():
-            added = total((a[key] for _, a in held if key in a), units)
+            given = [amounts[key] for _, amounts in held if key in amounts]
+            added = total(given, units)
+            if given and (added is None or added.to(all_of_it.unit, units) is None):
+                at.lacks(f"{' + '.join(dict(held))} in the unit of the Total")
             if added is None or not differ(added, all_of_it, tolerance, units):
                 continue
             if complete and all(key in amounts for _, amounts in held):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from isa95kit.b2mml import OpMaterialActual, OpSegmentResponse, QuantityValue
+from isa95kit.b2mml import JobResponse, OpMaterialActual, OpSegmentResponse, QuantityValue
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of
 from isa95kit.findings import Severity
@@ -14,6 +14,7 @@ from isa95kit.rules.areas import responses
 from isa95kit.rules.areas.schedules import backward, has_times_of
 from isa95kit.rules.outputs import has_reason, is_scrap
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.posted import changes
 from isa95kit.rules.rule import AnyRule, Rule
 from isa95kit.rules.sums import amounts_of
 from isa95kit.transactions import Verb
@@ -25,6 +26,13 @@ ENDED = frozenset({"Completed", "Closed", "Aborted", "Other"})
 PARTIAL = (Verb.GET, Verb.CHANGE, Verb.CANCEL)
 """Verbs of messages that may leave out what they do not change or ask for."""
 TRUE = frozenset({"true", "1"})
+
+
+def _partial(at: Place) -> bool:
+    """Whether the message may leave out what it does not change or ask for."""
+    if not at.verb:
+        return False
+    return at.verb in PARTIAL or at.once("changes", lambda: bool(changes(at.message)))
 
 
 def in_order(done: Any, at: Place) -> Iterator[Problem] | None:
@@ -42,33 +50,39 @@ def _done(cls: type[Component]) -> bool:
     )
 
 
-def state_and_times(segment: OpSegmentResponse, at: Place) -> Iterator[Problem]:
+def state_and_times(done: OpSegmentResponse | JobResponse, at: Place) -> Iterator[Problem]:
     """PERF-002. What a Change leaves out is not missing."""
-    if segment.segment_state is None or not is_reported(at):
+    names = _TIMED[type(done).__name__]
+    held, start, end = (getattr(done, name) for name in names)
+    if held is None or not is_reported(at):
         return
-    state, start, end = (
-        segment.segment_state.value,
-        segment.actual_start_time,
-        segment.actual_end_time,
-    )
-    whole = at.verb not in PARTIAL
+    state, (state_field, start_field, end_field) = held.value, names
+    actual = "Actual" if start_field.startswith("actual") else ""
+    whole = not _partial(at)
     hint = "Correct the state, or the times."
     if state == "Completed" and end is None and whole:
-        yield at.problem("Completed, and has no ActualEndTime", field="segment_state", hint=hint)
+        yield at.problem(f"Completed, and has no {actual}EndTime", field=state_field, hint=hint)
     if state == "Running" and end is not None:
-        yield at.problem("Running, and has an ActualEndTime", field="actual_end_time", hint=hint)
+        yield at.problem(f"Running, and has an {actual}EndTime", field=end_field, hint=hint)
     if state == "Running" and start is None and whole:
-        told = "Running, and has no ActualStartTime"
-        yield at.problem(told, field="segment_state", hint=hint)
+        yield at.problem(f"Running, and has no {actual}StartTime", field=state_field, hint=hint)
     if state in ("Waiting", "Ready") and start is not None:
-        told = f"{state}, and has an ActualStartTime"
-        yield at.problem(told, field="actual_start_time", hint=hint)
+        an = "an" if actual else "a"
+        told = f"{state}, and has {an} {actual}StartTime"
+        yield at.problem(told, field=start_field, hint=hint)
+
+
+_TIMED = {
+    "OpSegmentResponse": ("segment_state", "actual_start_time", "actual_end_time"),
+    "JobResponse": ("job_state", "start_time", "end_time"),
+}
+"""State, start and end of what is executed, by class."""
 
 
 def completed_unless_said(item: Any, at: Place) -> tuple[Problem, ...] | None:
     """PERF-003. Said where a reader may take it otherwise: without an end, and under way."""
     name = _state_field(type(item))
-    if getattr(item, name) is not None or not is_reported(at) or at.verb in PARTIAL:
+    if getattr(item, name) is not None or not is_reported(at) or _partial(at):
         return None
     fields = type(item).__dataclass_fields__
     start, end = (_time(item, fields, which) for which in ("start_time", "end_time"))
@@ -142,10 +156,15 @@ def _key(quantity: QuantityValue) -> str:
 
 def tracked(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
     """PERF-011. A lot of one piece is a serial number, too."""
-    material = material_of(actual, at) if is_reported(at) else None
-    if material is None:
+    if not is_reported(at):
         return
     lots, sublots = actual.material_lot_id, actual.material_sub_lot_id
+    material = material_of(actual, at)
+    if material is None or not any(definitions(material, at)):
+        if not sublots:  # a lot may be one of a material tracked by serial numbers
+            name = f"material of MaterialActual {actual.id.value}"
+            at.lacks(name if material is None else f"MaterialDefinition {material.text}")
+        return
     by_lot, by_serial = at.once((tracked, material), lambda: _tracking(material, at))
     if by_serial and not sublots and not (lots and _one_piece(actual, at)):
         yield at.problem(
@@ -190,14 +209,14 @@ RULES: tuple[AnyRule, ...] = (
     ),
     Rule(
         id="PERF-002",
-        title="The state of a segment response fits its times",
+        title="The state of a segment or job response fits its times",
         severity=Severity.ERROR,
         profile="base",
         basis="implied",
         source="B2MML V0600 documentation: ResponseState",
         rationale="Of a segment that is completed and never ended nobody knows which of both to "
         "believe.",
-        looks_at=("OpSegmentResponse",),
+        looks_at=("OpSegmentResponse", "JobResponse"),
         check=state_and_times,
     ),
     Rule(

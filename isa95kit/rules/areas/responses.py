@@ -9,6 +9,7 @@ from isa95kit.b2mml import Identifier, OpSegmentRequirement, OpSegmentResponse
 from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of
 from isa95kit.findings import Severity, shorten
+from isa95kit.rules.amounts import material_of
 from isa95kit.rules.areas.totals import ADD_UP
 from isa95kit.rules.inside import Inside, inside
 from isa95kit.rules.orders import Ordered, about, is_asked_for, request_of, segment_of
@@ -45,7 +46,7 @@ RESOURCES = (
 def required(before: Component, after: Component, _: Place, at: Place) -> Iterator[Problem]:
     """PERF-005. What several responses to one segment say counts together."""
     ordered = Ordered(before)
-    for requirement, given in _by_segment(after, ordered):
+    for requirement, given in _by_segment(after, ordered, at):
         done = [found for found in given if _is_done(found.object)]
         if not done:
             continue
@@ -70,14 +71,18 @@ def required(before: Component, after: Component, _: Place, at: Place) -> Iterat
 
 
 def _by_segment(
-    message: Component, ordered: Ordered
+    message: Component, ordered: Ordered, at: Place
 ) -> Iterable[tuple[OpSegmentRequirement, list[Inside]]]:
     found: dict[int, tuple[OpSegmentRequirement, list[Inside]]] = {}
     for response in inside(message, "OpSegmentResponse"):
         if is_asked_for(response):
             continue
-        requirement = ordered.segment(segment_of(response), request_of(response))
-        if requirement is not None:
+        named = segment_of(response)
+        requirement = ordered.segment(named, request_of(response))
+        if requirement is None:
+            which = f" {named.value}" if named is not None else ""
+            at.lacks(f"SegmentRequirement{which} of SegmentResponse {response.object.id.value}")
+        else:
             found.setdefault(id(requirement), (requirement, []))[1].append(response)
     return found.values()
 
@@ -171,8 +176,9 @@ def _misplaced(
             if any(meets(told, request) for requests in meant for request in requests):
                 continue
             where = [s.value for s, r in others if any(meets(told, request) for request in r)]
-            if not meant and not where:
-                continue  # a schedule that nobody compares
+            if not meant and not where:  # a schedule that nobody compares
+                at.lacks(f"{kind}Schedule {reference.value}")
+                continue
             place = f", but in {shorten(where[0])}" if where else ""
             step = f"{field}[{index}]" if several else field
             yield at.problem(
@@ -190,7 +196,7 @@ def _inner(performance: Inside, response: Inside, kind: str) -> bool:
 def substituted(before: Component, after: Component, _: Place, at: Place) -> Iterator[Problem]:
     """PERF-008. Where a class is required, any material may be of it."""
     ordered, name = Ordered(before), at.context.agreement.carriers.deviation
-    for requirement, given in _by_segment(after, ordered):
+    for requirement, given in _by_segment(after, ordered, at):
         wanted: list[Identifier] = []
         for material in requirement.material_requirement:
             use = material.material_use
@@ -198,6 +204,7 @@ def substituted(before: Component, after: Component, _: Place, at: Place) -> Ite
                 continue
             wanted += material.material_definition_id
             if not material.material_definition_id:
+                at.lacks(f"materials that MaterialRequirement {material.id.value} allows")
                 wanted = []
                 break
         if not wanted:
@@ -208,14 +215,24 @@ def substituted(before: Component, after: Component, _: Place, at: Place) -> Ite
                 use = actual.material_use
                 if use is not None and use.value not in USED_UP:
                     continue
-                for number, used in enumerate(actual.material_definition_id):
+                used_up = list(actual.material_definition_id)
+                if not used_up:
+                    of_lot = material_of(actual, at)
+                    if of_lot is None:
+                        at.lacks(f"material of MaterialActual {actual.id.value}")
+                        continue
+                    used_up = [of_lot.to_identifier()]
+                for number, used in enumerate(used_up):
                     if any(meets(used, one) or meets(one, used) for one in wanted):
                         continue
                     if value_of(actual, name):
                         continue
+                    field = f"{prefix}material_actual[{index}]"
+                    if actual.material_definition_id:
+                        field += f".material_definition_id[{number}]"
                     yield at.problem(
                         f"{shorten(used.value)} was used and not required, and nothing says why",
-                        field=f"{prefix}material_actual[{index}].material_definition_id[{number}]",
+                        field=field,
                         hint=f"Add a MaterialActualProperty {name} with the deviation or approval.",
                     )
 

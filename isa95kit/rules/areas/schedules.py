@@ -71,7 +71,10 @@ def backward(item: Any, at: Place, start: str, end: str) -> Iterator[Problem] | 
     if alike and first <= last:
         return None  # as nearly all are: texts of one form are in the order of the times
     one, two = _read(begins), _read(ends)
-    if one is None or two is None or (one.tzinfo is None) != (two.tzinfo is None):
+    if one is None or two is None:
+        return None
+    if (one.tzinfo is None) != (two.tzinfo is None):
+        at.lacks(f"offset of {begins.value if one.tzinfo is None else ends.value}")
         return None
     allowed = HOUR if one.tzinfo is None else dt.timedelta(0)
     if one - two <= allowed:
@@ -162,7 +165,11 @@ def forward(item: Any, at: Place) -> Iterator[Problem]:
     if state is None or known is None or at.verb in (Verb.GET, Verb.CANCEL) or only_asks(at):
         return
     before = _known(known, item)
-    if before is None or _version(before) != _version(item):
+    if before is None:
+        if at.verb != Verb.PROCESS:  # which asks for something new
+            at.lacks(f"{name} of {type(item).__name__} {item.id.value} before")
+        return
+    if _version(before) != _version(item):
         return
     last = getattr(before, name, None)
     if last is not None and not _may_follow(last.value, state.value):

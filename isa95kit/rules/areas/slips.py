@@ -12,7 +12,7 @@ from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.inside import Inside, inside
-from isa95kit.rules.orders import Ordered, about, request_of, segment_of
+from isa95kit.rules.orders import Ordered, about, is_asked_for, request_of, segment_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import meets, only_asks
 from isa95kit.rules.rule import PairRule
@@ -53,6 +53,8 @@ def _states(item: Any, at: Place) -> Iterator[tuple[str, str, str]]:
         request = _find(at, reference, "OperationsRequest")
         if isinstance(request, OperationsRequest):
             yield field, _state(request, None), reference.value
+        else:
+            at.lacks(f"OperationsRequest {reference.value}")
     if requests:
         return
     for field, reference in _all(item, "segment_requirement_id"):
@@ -61,6 +63,9 @@ def _states(item: Any, at: Place) -> Iterator[tuple[str, str, str]]:
         states = {_state(r, s) for s, r in meant if meets(reference, s.id)}
         if len(states) == 1:
             yield field, states.pop(), reference.value
+        else:
+            which = "which is meant by " if states else ""
+            at.lacks(f"{which}SegmentRequirement {reference.value}")
 
 
 def _all(item: Any, name: str) -> list[tuple[str, Identifier]]:
@@ -101,6 +106,8 @@ def rescheduled(before: Component, after: Component, _: Place, at: Place) -> Ite
         field = "actual_end_time" if hasattr(found.object, "actual_end_time") else "end_time"
         end = moment_of(getattr(found.object, field))
         committed = _committed(found, ordered)
+        if end is not None and committed is None and not is_asked_for(found):
+            at.lacks(f"committed end of {type(found.object).__name__} {found.object.id.value}")
         late = end - committed if end is not None and committed is not None else dt.timedelta(0)
         if late <= dt.timedelta(0) or told.intersection(map(id, found.above)):
             continue

@@ -109,6 +109,8 @@ def _too_much(
     for key, ordered in wanted.items():
         all_of_it = total((amounts[key] for _, amounts in made if key in amounts), units)
         sum_ = all_of_it.to(ordered.unit, units) if all_of_it is not None else None
+        if sum_ is None and field:
+            at.lacks(f"what was made in the unit of the {ordered} that were ordered")
         if sum_ is None or not field or sum_.number <= ordered.number * (1 + Fraction(part)):
             continue
         yield at.problem(

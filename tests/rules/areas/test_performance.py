@@ -6,6 +6,7 @@ import pytest
 
 import isa95kit as isa
 from isa95kit.b2mml.base import Component
+from isa95kit.master_data import Catalogue
 from isa95kit.rules.areas import performance
 from isa95kit.rules.context import Context
 from isa95kit.rules.engine import RuleSet
@@ -169,3 +170,81 @@ def test_another_order_and_a_missing_state_are_no_second_end() -> None:
     other = response(segment(), name="R2", state="Completed", order="PO-2")
     assert compared("PERF-012", first, other) == []
     assert compared("PERF-012", first, response(segment(), name="R2")) == []
+
+
+def lacked(rule: str, before: str, after: str, context: Context = NOTHING) -> tuple[str, ...]:
+    outcome = RULES[rule].compare(read(before), read(after), context)
+    return dict(outcome.not_checked).get(rule, ())
+
+
+def test_a_sync_that_changes_may_leave_out_as_well() -> None:
+    inner = response(segment("<SegmentState>Completed</SegmentState>"))
+    for action, told in (("Change", 0), ("Add", 1)):
+        criteria = f'<ActionCriteria><ActionExpression actionCode="{action}"/></ActionCriteria>'
+        message = (
+            f"<SyncOperationsPerformance>{{area}}<DataArea><Sync>{criteria}</Sync>"
+            f"<OperationsPerformance><ID>P1</ID>{inner}</OperationsPerformance>"
+            "</DataArea></SyncOperationsPerformance>"
+        )
+        assert len(found("PERF-002", message)) == told
+
+
+def test_the_state_of_a_job_fits_its_times() -> None:
+    def job(inner: str) -> list[str]:
+        return found("PERF-002", f"<JobResponse><ID>1</ID>{inner}</JobResponse>")
+
+    end = "<EndTime>2026-03-01T12:00:00Z</EndTime>"
+    assert job(f"{end}<JobState>Completed</JobState>") == []
+    assert job("<JobState>Completed</JobState>") == ["/JobResponse/JobState"]
+    assert job(f"{end}<JobState>Running</JobState>") == [
+        "/JobResponse/EndTime",
+        "/JobResponse/JobState",
+    ]
+
+
+def test_what_answers_nothing_that_was_compared_is_not_checked() -> None:
+    wanted = order(requirement(PH))
+    told = ("SegmentRequirement 20 of SegmentResponse 1",)
+    assert lacked("PERF-005", wanted, response(segment(of="20"))) == told
+    assert lacked("PERF-005", wanted, response(segment(data("pH")))) == ()
+    schedule = f"<OperationsSchedule><ID>W27</ID>{order(requirement())}</OperationsSchedule>"
+    other = (
+        "<OperationsPerformance><ID>P</ID><OperationsScheduleID>W28</OperationsScheduleID>"
+        f"{response(segment(), order='PO-7')}</OperationsPerformance>"
+    )
+    assert lacked("PERF-007", schedule, other) == ("OperationsSchedule W28",)
+
+
+def test_the_material_of_a_lot_that_was_used_counts() -> None:
+    def used(lot: str) -> str:
+        return response(
+            segment(
+                f"<MaterialActual><ID>1</ID><MaterialLotID>{lot}</MaterialLotID>"
+                "<MaterialUse>Consumed</MaterialUse></MaterialActual>"
+            )
+        )
+
+    wanted = order(
+        requirement(
+            "<MaterialRequirement><ID>1</ID><MaterialDefinitionID>RM-1</MaterialDefinitionID>"
+            "<MaterialUse>Consumed</MaterialUse></MaterialRequirement>"
+        )
+    )
+    lots = [
+        f"<MaterialLot><ID>{name}</ID><MaterialDefinitionID>{of}</MaterialDefinitionID></MaterialLot>"
+        for name, of in (("L1", "RM-1"), ("L2", "RM-2"))
+    ]
+    context = Context(known=PlantState.of(*map(read, lots)))
+    assert compared("PERF-008", wanted, used("L1"), context) == []
+    assert len(compared("PERF-008", wanted, used("L2"), context)) == 1
+    assert lacked("PERF-008", wanted, used("L3"), context) == ("material of MaterialActual 1",)
+
+
+def test_tracking_of_a_material_nobody_knows_is_not_checked() -> None:
+    def told(inner: str) -> tuple[str, ...]:
+        message = response(segment(f"<MaterialActual><ID>1</ID>{inner}</MaterialActual>"))
+        context = Context(master_data=Catalogue.of([]))
+        return dict(RULES["PERF-011"].check(read(message), context).not_checked).get("PERF-011", ())
+
+    assert told("<MaterialDefinitionID>M9</MaterialDefinitionID>") == ("MaterialDefinition M9",)
+    assert told("<MaterialClassID>C</MaterialClassID>") == ("material of MaterialActual 1",)

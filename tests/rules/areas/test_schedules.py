@@ -168,3 +168,44 @@ def test_entries_of_one_kind_add_up_and_two_totals_mean_nothing() -> None:
 
 def test_only_the_delay_compares_two_messages() -> None:
     assert [r.id for r in schedules.RULES if isinstance(r, PairRule)] == ["SCH-015"]
+
+
+def lacked(rule: str, short: str, context: Context = NOTHING) -> tuple[str, ...]:
+    return dict(RULES[rule].check(read(short), context).not_checked).get(rule, ())
+
+
+def test_times_that_cannot_be_compared_are_not_checked() -> None:
+    odd = job("2026-03-02T08:00:00", "2026-03-01T08:00:00Z")
+    assert lacked("SCH-001", odd) == ("offset of 2026-03-02T08:00:00",)
+    assert lacked("SCH-001", job("2026-03-02T08:00:00", "2026-03-01T08:00:00")) == ()
+
+
+@pytest.mark.parametrize(("verb", "told"), [("Sync", True), ("Change", True), ("Process", False)])
+def test_the_state_of_an_order_nobody_knows_is_not_checked(verb: str, told: bool) -> None:
+    context = Context(known=PlantState())
+    message = (
+        f"<{verb}OperationsSchedule>{{area}}<DataArea><{verb}/><OperationsSchedule><ID>W</ID>"
+        f"{order('PO-1', 'Running')}</OperationsSchedule></DataArea></{verb}OperationsSchedule>"
+    )
+    wanted = ("request_state of OperationsRequest PO-1 before",) if told else ()
+    assert lacked("SCH-008", message, context) == wanted
+
+
+def test_work_for_an_order_nobody_knows_is_not_checked() -> None:
+    context = Context(known=PlantState())
+    named = "<JobOrder><ID>J-1</ID><SegmentRequirementID>10</SegmentRequirementID></JobOrder>"
+    assert lacked("SCH-009", named, context) == ("SegmentRequirement 10",)
+    reported = (
+        "<OperationsResponse><ID>R</ID><OperationsRequestID>PO-9</OperationsRequestID>"
+        "<SegmentResponse><ID>1</ID></SegmentResponse></OperationsResponse>"
+    )
+    assert lacked("SCH-009", reported, context) == ("OperationsRequest PO-9",)
+    assert lacked("SCH-009", "<JobOrder><ID>J-1</ID></JobOrder>", context) == ()
+
+
+def test_a_capability_in_other_units_is_not_checked() -> None:
+    entries = (("Total", "8", "HUR"), ("Used", "100", "MIN"), ("Unused", "1", "HUR"))
+    assert lacked("SCH-017", capability(*entries)) == ("Used + Unused in the unit of the Total",)
+    assert lacked("SCH-017", capability(*entries), Context(units=Units())) == ()
+    two = (("Total", "8", "HUR"), ("Total", "9", "HUR"))
+    assert lacked("SCH-017", capability(*two)) == ("which of 2 Totals holds",)
