@@ -266,7 +266,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: messages out of order",
         rationale="A response that overtakes another reports on a state that is not there yet.",
         remark="Numbers are the IDs of segment and job responses, counted by sender, order and "
-        "operation, where the history counts them.",
+        "operation. Of a number beyond 1 whose predecessor the history does not know it is "
+        "reported that it was not checked.",
         looks_at=POSTING,
         needs=("history",),
         check=in_sequence,

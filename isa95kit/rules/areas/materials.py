@@ -136,8 +136,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="MES-ERP integration practice: double consumption, stock by lot and location",
         rationale="It was posted twice, or the wrong lot was.",
-        remark="As the lot was last known; where lot and posting name different places, it is not "
-        "judged.",
+        remark="As the lot was last known; where lot and posting name different places, it is "
+        "reported as not checked.",
         looks_at=reports,
         needs=("known",),
         check=lot_postings.in_stock,
@@ -150,7 +150,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="Schema: annotation of DispositionType; MES-ERP integration practice: availability",
         rationale="Restricted or expired material has gone into a product.",
-        remark="As the lot was last known. A permit as property of the posting excuses it.",
+        remark="As the lot was last known; a sublot that is named alone is as its lot is. A permit "
+        "as property of the posting excuses it.",
         looks_at=("OpMaterialActual",),
         needs=("known",),
         check=material_actuals.usable,

@@ -11,8 +11,8 @@ __all__ = ["RULES"]
 _LOTS = ("MaterialLot", "MaterialSubLot")
 _LOTS_AND_CHANGES = (*_LOTS, "TransStateChange")
 _BEFORE = (
-    "The state before is that of the StateChange, or of the known lots; a message without "
-    "StateChange is not judged where nobody knows the lot."
+    "The state before is that of the StateChange, or of the known lots; for a lot that nobody knows "
+    "a message without StateChange is reported as not checked."
 )
 
 RULES: tuple[AnyRule, ...] = (
@@ -25,7 +25,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: status governance",
         rationale="A lot that another system declares finished is decided on before its record "
         "is complete.",
-        remark=_BEFORE + " Systems and roles count where the context knows them.",
+        remark=_BEFORE + " So it is where nobody has said which senders are which system, or who "
+        "has which role.",
         looks_at=_LOTS_AND_CHANGES,
         check=lot_status.moved_by_whom,
     ),
@@ -51,7 +52,7 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: blocking logic",
         rationale="A block that the warehouse can lift protects nobody.",
-        remark=_BEFORE,
+        remark=_BEFORE + " A disposition that frees a blocked lot lifts the block, too.",
         looks_at=_LOTS,
         needs=("roles",),
         check=lot_status.block_lifted,
@@ -137,8 +138,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="MES-ERP integration practice: quality disposition and release",
         rationale="A lot is sold whose last test failed or was never done.",
-        remark="Tests are those of the lot and of its definition, as far as known. A result "
-        "belongs to a test by the test's requirement, or by its id.",
+        remark="Tests are those of the lot, of the lot a sublot is of, and of the material. A "
+        "result belongs to a test by the test's requirement, or by its id.",
         looks_at=_LOTS,
         needs=("known",),
         check=lot_releases.tests_passed,
