@@ -11,8 +11,8 @@ __all__ = ["RULES"]
 _LOTS = ("MaterialLot", "MaterialSubLot")
 _LOTS_AND_CHANGES = (*_LOTS, "TransStateChange")
 _BEFORE = (
-    "The state before is that of the StateChange, or of the known lots; for a lot that nobody knows "
-    "a message without StateChange is reported as not checked."
+    "The state before is that of the StateChange, or of the known lots; where nobody knows the "
+    "lot, a message without StateChange is reported as not checked."
 )
 
 RULES: tuple[AnyRule, ...] = (

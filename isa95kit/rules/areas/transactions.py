@@ -261,8 +261,8 @@ RULES: tuple[AnyRule, ...] = tuple(
                 source="B2MML V0700 documentation: push and publish transactions",
                 rationale="Two systems that both tell what holds overwrite each other.",
                 remark="Nouns whose owner the table does not name are reported as not checked. "
-                "Where the ERP sends orders by "
-                "Process, the MES is their owner in the sense of this rule.",
+                "Where the ERP sends orders by Process, the MES is their owner in the sense of "
+                "this rule.",
                 looks_at=Roots("Process", "Change", "Cancel", "Sync", "Notify"),
                 needs=("ownership",),
                 check=direction,
