@@ -108,8 +108,9 @@ def erp_plans() -> Context:
 
 
 def tiers_of_materials() -> Context:
-    """API-1 is of high risk, consumables are told once a day."""
-    return Context(tiers=TierTable.of({"API-1": "event"}, {"CONSUMABLE": "daily"}))
+    """API-1 is of high risk, sugar and consumables are told once a day."""
+    materials = {"API-1": "event", "SUGAR": "daily"}
+    return Context(tiers=TierTable.of(materials, {"CONSUMABLE": "daily"}))
 
 
 def q1_of_4_came() -> Context:

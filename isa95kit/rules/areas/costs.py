@@ -14,7 +14,8 @@ from isa95kit.rules.amounts import is_reported, property_of, text_of
 from isa95kit.rules.data_types import data_type_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Problems, Rule
-from isa95kit.units import tables
+from isa95kit.units import UnitError, tables
+from isa95kit.units.reading import quantity_unit
 
 __all__ = ["RULES"]
 
@@ -29,7 +30,7 @@ def money(value: Any, at: Place) -> Problems:
     currency = held.currency_id
     unit = value.unit_of_measure
     code = unit.value if isinstance(unit, UnitOfMeasure) else ""
-    in_unit = bool(code) and code in _currencies()
+    in_unit = bool(code) and code in _currencies() and not _is_unit(code, at)
     if not amount and not in_unit and currency is None:
         return None
     name = "quantity_string" if quantity else "value_string"
@@ -59,6 +60,15 @@ def money(value: Any, at: Place) -> Problems:
 def _currencies() -> frozenset[str]:
     """Codes of currencies that are no codes of units as well."""
     return tables.currencies() - tables.rec20().keys()
+
+
+def _is_unit(code: str, at: Place) -> bool:
+    """Whether a code of a currency is a unit that was agreed on, as CUP for a cup."""
+    units = at.context.units
+    try:
+        return units is not None and bool(quantity_unit(code, units))
+    except UnitError:
+        return False
 
 
 def charged(response: Any, at: Place) -> Problems:
@@ -162,6 +172,7 @@ RULES: tuple[AnyRule, ...] = (
         source="B2MML V0700 documentation: amounts; schema measurement: no element is of the type "
         "AmountType",
         rationale="A currency in the place of a unit is converted like one, or refused.",
+        remark="A code that was agreed on as a unit, such as CUP for a cup, is one.",
         looks_at=("Value", "QuantityValue"),
         check=money,
     ),

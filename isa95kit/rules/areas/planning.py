@@ -26,7 +26,10 @@ def proposed_only(held: MaterialDefinitionProperty, at: Place) -> tuple[Problem,
         return None
     sender, ownership = sender_of(at.message), at.context.ownership
     owner = ownership.owner(f"MaterialDefinition/{carriers.safety_stock}") if ownership else None
-    if owner == sender if owner else sender not in at.context.agreement.systems.mes:
+    mes = at.context.agreement.systems.mes
+    if not owner and not mes:
+        at.lacks(f"owner of MaterialDefinition/{carriers.safety_stock}")
+    if owner == sender if owner else sender not in mes:
         return None
     who = shorten(sender) or "a sender without a LogicalID"
     return (

@@ -13,6 +13,7 @@ from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.amounts import (
     definitions,
     is_reported,
+    lacks_material,
     material_of,
     moment,
     number_of,
@@ -23,6 +24,7 @@ from isa95kit.rules.amounts import (
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.parties import written
 from isa95kit.rules.place import Place
+from isa95kit.rules.registers import register_of
 from isa95kit.rules.rule import AnyRule, Problems, Rule
 from isa95kit.units import UnitError
 from isa95kit.units.derivation import normal, number_text
@@ -32,8 +34,16 @@ __all__ = ["RULES"]
 
 def complete(actual: Any, at: Place) -> Problems:
     """POT-001."""
+    if not is_reported(at):
+        return None
     material = material_of(actual, at)
-    if material is None or not _managed(material, at) or not is_reported(at):
+    if material is None:
+        lacks_material(actual, at)
+        return None
+    managed = _managed(material, at)
+    if managed is None:
+        at.lacks(f"MaterialDefinition {material.text}")
+    if not managed:
         return None
     carriers = at.context.agreement.carriers
     lacks = [
@@ -55,17 +65,18 @@ def complete(actual: Any, at: Place) -> Problems:
     )
 
 
-def _managed(material: Identity, at: Place) -> bool:
+def _managed(material: Identity, at: Place) -> bool | None:
+    """Whether a material is managed by potency; None for one that master data do not have."""
     return at.once((_managed, material), lambda: _is_managed(material, at))
 
 
-def _is_managed(material: Identity, at: Place) -> bool:
+def _is_managed(material: Identity, at: Place) -> bool | None:
     name = at.context.agreement.carriers.potency_managed
+    managed: bool | None = None
     for definition in definitions(material, at):
         value = property_of(definition.material_definition_property, name)
-        if value is not None and (text_of(value) or "").strip() in ("true", "1"):
-            return True
-    return False
+        managed = managed or (value is not None and (text_of(value) or "").strip() in ("true", "1"))
+    return managed
 
 
 def _keyed(actual: Any, key: str) -> tuple[int, QuantityValue] | None:
@@ -122,6 +133,8 @@ def _in_one_unit(
     units = [(getattr(q.unit_of_measure, "value", None) or "").strip() for q in (used, counted)]
     if units[0] == units[1]:
         return Fraction(numbers[0]), Fraction(numbers[1])
+    if at.context.units is None:
+        at.lacks("units")
     one, other = quantity_of(used, at.context), quantity_of(counted, at.context)
     if one is None or other is None:
         return None
@@ -134,13 +147,15 @@ def _in_one_unit(
 def of_this_lot(actual: Any, at: Place) -> Problems:
     """POT-003. Results that stand in the actual itself count as well."""
     name = at.context.agreement.carriers.potency_factor
-    index = next(
-        (n for n, p in enumerate(actual.material_actual_property) if p.id.value.strip() == name), -1
-    )
-    if index < 0 or not is_reported(at):
+    carrier = _carrier(actual.material_actual_property, name)
+    if carrier is None or not is_reported(at):
         return None
-    held = actual.material_actual_property[index]
+    field, held = carrier
     lots = [*actual.material_lot_id, *actual.material_sub_lot_id]
+    known = at.context.known
+    if lots and not actual.test_result and (known is None or not known.holds("TestResult")):
+        at.lacks(register_of("TestResult"))
+        return None
     told, when = "", moment_of(_ended(at)) or moment(at)
     assays: list[tuple[TestResult, PropertyMeasurement]] = []
     for lot in lots:
@@ -153,17 +168,32 @@ def of_this_lot(actual: Any, at: Place) -> Problems:
         told = "the potency factor is of no named lot"
     elif not assays:
         told = f"no assay of lot {named} is known that the potency factor could come from"
-    elif when is not None and not any(_valid(r, m, when) for r, m in assays):
+    elif when is None:
+        if all(_expires(r, m) for r, m in assays):
+            at.lacks("clock")
+    elif not any(_valid(r, m, when) for r, m in assays):
         told = f"the assay of lot {named} is no longer valid at {when.isoformat()}"
     if not told:
         return None
     return (
         at.problem(
             told,
-            field=f"material_actual_property[{index}]",
+            field=field,
             hint="Use the factor of a valid assay of the lot itself; have the lot tested again.",
         ),
     )
+
+
+def _carrier(properties: tuple[Any, ...], name: str) -> tuple[str, Any] | None:
+    """The property of this ID, wherever it is nested, and the field it stands in."""
+    pending = [(f"material_actual_property[{n}]", p) for n, p in enumerate(properties)]
+    while pending:
+        field, item = pending.pop(0)
+        if item.id.value.strip() == name:
+            return field, item
+        inner = enumerate(item.material_actual_property_child)
+        pending += [(f"{field}.material_actual_property_child[{n}]", p) for n, p in inner]
+    return None
 
 
 def _ended(at: Place) -> DateTime | None:
@@ -205,6 +235,10 @@ def _measurements(result: TestResult, of: Identifier | None) -> Iterator[Propert
             yield measured
 
 
+def _expires(result: TestResult, measured: PropertyMeasurement) -> bool:
+    return any(moment_of(one.expiration) is not None for one in (result, measured))
+
+
 def _valid(result: TestResult, measured: PropertyMeasurement, when: dt.datetime) -> bool:
     ends = [moment_of(one.expiration) for one in (result, measured)]
     return all(end is None or when < end for end in ends)
@@ -219,7 +253,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: potency correction",
         rationale="From the normalised amount alone nobody can tell what was taken from stock.",
-        remark="Managed is a material whose property carriers.potency_managed is true.",
+        remark="Managed is a material whose property carriers.potency_managed is true. Of a "
+        "material that master data do not have it is not checked.",
         looks_at=("OpMaterialActual",),
         needs=("master_data",),
         check=complete,
@@ -245,8 +280,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="MES-ERP integration practice: potency correction",
         rationale="The assay of another lot, or of last year, says nothing about this dose.",
-        remark="Asked is whether there is such a test result; what its value makes of the factor "
-        "depends on the reference of the recipe.",
+        remark="Asked is whether there is such a test result, where results are registered; what "
+        "its value makes of the factor depends on the reference of the recipe.",
         looks_at=("OpMaterialActual",),
         needs=("known",),
         check=of_this_lot,

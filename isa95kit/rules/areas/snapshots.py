@@ -87,6 +87,8 @@ def _differences(ours: _Stock, theirs: _Stock, at: Place) -> Iterator[Problem]:
         if amount is None or other is None:
             continue
         comparable = amount.to(other.unit, units) is not None
+        if not comparable and units is None:
+            at.lacks("units")
         # Of two codes that nobody knows, one may be a multiple of the other.
         if differ(amount, other, tolerance, units) or not (comparable or units is None):
             told = f"{amount} here, and {other} on the other side"

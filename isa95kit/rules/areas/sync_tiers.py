@@ -6,12 +6,19 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from isa95kit.b2mml import MaterialDefinition, OperationsEvent, OpSegmentResponse
+from isa95kit.b2mml import JobResponse, MaterialDefinition, OperationsEvent, OpSegmentResponse
 from isa95kit.b2mml.base import Component
 from isa95kit.document import digest
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
-from isa95kit.rules.amounts import definitions, is_reported, property_of, text_of, within
+from isa95kit.rules.amounts import (
+    definitions,
+    is_reported,
+    material_of,
+    property_of,
+    text_of,
+    within,
+)
 from isa95kit.rules.areas import snapshots
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.parties import area_of, bodid_of, sender_of
@@ -61,21 +68,21 @@ def _states(at: Place) -> bool:
 
 
 def in_time(item: Any, at: Place) -> Iterator[Problem]:
-    """SYNC-002. What is of no known tier is told within the longest limit."""
+    """SYNC-002. What is of no known tier is told within the longest limit; told later than the
+    shortest, it is not checked.
+    """
     area, tiers = area_of(at.message), at.context.tiers
     created = moment_of(area.creation_date_time) if area is not None else None
     if created is None or tiers is None or at.verb not in TELLS or not is_reported(at):
         return
-    field = "effective_time_stamp" if isinstance(item, OperationsEvent) else "actual_end_time"
+    field = _ENDS[type(item).__name__]
     happened = moment_of(getattr(item, field))
-    if happened is None:
+    if happened is None or not tiers.tiers():
         return
-    known = _tiers_in(item, at) if isinstance(item, OpSegmentResponse) else []
-    among = known or tiers.tiers()
-    if not among:
-        return
-    choose = min if known else max
-    tier = choose(among, key=lambda tier: tier.limit)
+    known, unknown = ([], "") if isinstance(item, OperationsEvent) else _tiers_in(item, at)
+    tier = min(known, key=_limit) if known else max(tiers.tiers(), key=_limit)
+    if unknown and min(map(_limit, tiers.tiers())) < created - happened <= tier.limit:
+        at.lacks(f"tier of {unknown}")
     if created - happened > tier.limit:
         yield at.problem(
             f"told {created - happened} after it happened; tier {tier.name} allows {tier.limit}",
@@ -84,15 +91,35 @@ def in_time(item: Any, at: Place) -> Iterator[Problem]:
         )
 
 
+_ENDS = {
+    "OpSegmentResponse": "actual_end_time",
+    "JobResponse": "end_time",
+    "OperationsEvent": "effective_time_stamp",
+}
+"""When what is told happened."""
+
+
+def _limit(tier: Tier) -> dt.timedelta:
+    return tier.limit
+
+
 def event_driven(message: Component, at: Place) -> Iterator[Problem]:
     """SYNC-003. Several events in one message show that it was not sent at one of them."""
     hint = "Send a message for each event, when it happens."
     moments: list[tuple[dt.datetime, str, Tier]] = []
-    for item, field, _ in within(message, "OpSegmentResponse"):
-        ended = moment_of(item.actual_end_time)
-        risky = [tier for tier in _tiers_in(item, at) if tier.by_event]
-        if ended is not None and risky and "requested_segment_response" not in field:
-            moments.append((ended, f"{field}.actual_end_time", risky[0]))
+    unknown = []
+    for item, field, _ in within(message, "OpSegmentResponse", "JobResponse"):
+        end = _ENDS[type(item).__name__]
+        ended = moment_of(getattr(item, end))
+        if ended is None or "requested_segment_response" in field:
+            continue
+        known, other = _tiers_in(item, at)
+        risky = [tier for tier in known if tier.by_event]
+        unknown += [other] if other and not risky else []
+        if risky:
+            moments.append((ended, f"{field}.{end}", risky[0]))
+    if unknown and len(unknown) + len(moments) > 1:
+        at.lacks(f"tier of {unknown[0]}")
     if moments:
         first, last = min(moments, key=_when), max(moments, key=_when)
         if last[0] - first[0] > first[2].limit:
@@ -119,14 +146,19 @@ def _when(told: tuple[dt.datetime, str, Tier]) -> dt.datetime:
     return told[0]
 
 
-def _tiers_in(segment: OpSegmentResponse, at: Place) -> list[Tier]:
-    """The tiers of the materials of a segment response, as far as they are known."""
-    found = []
-    for actual in segment.material_actual:
-        classes = actual.material_class_id
-        named = actual.material_definition_id or ((None,) if classes else ())
-        found += [tier for one in named if (tier := _tier(one, classes, at)) is not None]
-    return found
+def _tiers_in(response: OpSegmentResponse | JobResponse, at: Place) -> tuple[list[Tier], str]:
+    """The tiers of the materials of a response as far as they are known, and one that is not."""
+    found, unknown = [], ""
+    for actual in response.material_actual:
+        classes, named = actual.material_class_id, actual.material_definition_id
+        if not named and (of := material_of(actual, at)) is not None:
+            named = (of.to_identifier(),)
+        tiers = [_tier(one, classes, at) for one in named or (None,)]
+        found += [tier for tier in tiers if tier is not None]
+        if None in tiers:
+            named = named or actual.material_lot_id or classes
+            unknown = unknown or ", ".join(one.value for one in named)
+    return found, unknown
 
 
 def _tier(material: Any, classes: tuple[Any, ...], at: Place) -> Tier | None:
@@ -220,9 +252,9 @@ RULES: tuple[AnyRule, ...] = (
         basis="implied",
         source="MES-ERP integration practice: tiers of synchronisation",
         rationale="The other side releases, plans or ships stock that is gone.",
-        remark="A segment has the strictest tier of its materials. Events name no material: they "
-        "have the longest limit.",
-        looks_at=("OpSegmentResponse", "OperationsEvent"),
+        remark="A segment or job has the strictest tier of its materials; where that of none is "
+        "known, no more is checked than the longest limit. Events name no material, and have that.",
+        looks_at=tuple(_ENDS),
         needs=("tiers",),
         check=in_time,
     ),

@@ -11,7 +11,6 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import fields_of
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
-from isa95kit.rules.agreement import Systems
 from isa95kit.rules.parties import bodid_of, receivers_of, sender_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, PairRule, Roots, Rule
@@ -54,9 +53,12 @@ def owned(item: Component, at: Place) -> Iterator[Problem]:
         return
     sender, asked = sender_of(at.message), set(receivers_of(at.message))
     named = type(item).__name__
+    unowned = []
 
     def foreign(element: str) -> str:
         owner = ownership.owner(element)
+        if owner is None:
+            unowned.append(element)
         own = owner is None or owner == sender or (verb == Verb.CHANGE and asked == {owner})
         return "" if own else str(owner)
 
@@ -66,10 +68,12 @@ def owned(item: Component, at: Place) -> Iterator[Problem]:
         if f.name not in ADDRESS and f.kind != "attribute" and getattr(item, f.name)
     ]
     strange = [(f, owner) for f in held if (owner := foreign(f"{named}/{f.wire}"))]
-    whole = foreign(named)
+    whole = foreign(named) if len(strange) == len(held) else ""
+    if unowned and not named.endswith("Information"):
+        at.lacks(f"owner of {named}")
     hint = "Leave it out, or ask its owner to change it."
     who = shorten(sender) or "a sender without a LogicalID"
-    if whole and len(strange) == len(held):
+    if whole:
         yield at.problem(f"{who} changes {named}, which {whole} owns", hint=hint)
         return
     for field, owner in strange:
@@ -83,7 +87,12 @@ def of_erp(item: Component, at: Place) -> Iterator[Problem]:
     named, sender = type(item).__name__, sender_of(at.message)
     if at.verb != Verb.SYNC or _recorded(named, at) or at.nearest(*ERP_DATA):
         return
-    if _is_no_erp(sender, at.context.agreement.systems):
+    systems = at.context.agreement.systems
+    if not sender or sender in systems.erp:
+        return
+    if not systems.erp and sender not in systems.mes | systems.quality:
+        at.lacks("agreement.systems.erp")
+    else:
         yield at.problem(
             f"{shorten(sender)} says what holds for {named}, which belongs to the ERP",
             hint="Ask the ERP by Process or Change, or record the exception in the ownership.",
@@ -93,12 +102,17 @@ def of_erp(item: Component, at: Place) -> Iterator[Problem]:
 def of_mes(item: Component, at: Place) -> Iterator[Problem]:
     """SOR-003. As SOR-002; actuals are not even asked to be changed, but reversed (IDEM-006)."""
     named, sender = type(item).__name__, sender_of(at.message)
-    if not _is_no_mes(sender, at.context.agreement.systems):
+    systems = at.context.agreement.systems
+    if not sender or sender in systems.mes | systems.quality:
         return
+    told = sender in systems.erp or bool(systems.mes)
     hint = "Leave it to the MES, or record the exception in the ownership."
     if named in ACTUALS:
         actual = at.verb in (Verb.SYNC, Verb.CHANGE) and not at.nearest(*ACTUALS)
         if actual and not _recorded(named, at):
+            if not told:
+                at.lacks("agreement.systems.mes")
+                return
             yield at.problem(
                 f"{shorten(sender)} reports {named}, which belongs to the MES", hint=hint
             )
@@ -108,10 +122,19 @@ def of_mes(item: Component, at: Place) -> Iterator[Problem]:
     for field in GENEALOGY:
         wire = "AssemblyLot" if field == GENEALOGY[0] else "AssemblySubLot"
         if getattr(item, field) and not _recorded(f"{named}/{wire}", at):
-            told = f"{shorten(sender)} says what a lot was made of, which only the MES knows"
-            yield at.problem(told, field=f"{field}[0]", hint=hint)
+            if not told:
+                at.lacks("agreement.systems.mes")
+                return
+            yield at.problem(
+                f"{shorten(sender)} says what a lot was made of, which only the MES knows",
+                field=f"{field}[0]",
+                hint=hint,
+            )
     status = getattr(getattr(item, "status", None), "value", "").strip()
     if status.lower() in IN_PROCESS_OR_HELD and not _recorded(f"{named}/Status", at):
+        if not told:
+            at.lacks("agreement.systems.mes")
+            return
         yield at.problem(
             f"{shorten(sender)} sets {shorten(status)}, a state that belongs to the MES",
             field="status",
@@ -130,6 +153,8 @@ def one_sequence(item: JobList | JobOrder, at: Place) -> Iterator[Problem]:
         return
     master = ownership.owner("JobList/JobOrder")
     systems = at.context.agreement.systems
+    if master is None and sender not in systems.erp | systems.mes:
+        at.lacks("owner of JobList/JobOrder")
     if sender != master if master is not None else sender in systems.erp:
         yield at.problem(
             f"{shorten(sender)} sets the sequence of jobs, and {master or 'the MES'} is master "
@@ -168,17 +193,6 @@ def _recorded(element: str, at: Place) -> bool:
     return ownership is None or ownership.owner(element) is not None
 
 
-def _is_no_erp(sender: str, systems: Systems) -> bool:
-    other = sender in systems.mes or sender in systems.quality
-    return bool(sender) and sender not in systems.erp and (other or bool(systems.erp))
-
-
-def _is_no_mes(sender: str, systems: Systems) -> bool:
-    if not sender or sender in systems.mes or sender in systems.quality:
-        return False
-    return sender in systems.erp or bool(systems.mes)
-
-
 def _deletes(message: Component) -> bool:
     try:
         return type(message).__name__.startswith(Verb.SYNC) and action(message) is Action.DELETE
@@ -213,7 +227,7 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: one owner for each element",
         rationale="Of two systems that both change an element the last one wins, whoever is right.",
         remark="Asked of Sync, and of a Change that does not go to the owner alone. Elements are "
-        "those of nouns, wherever these stand.",
+        "those of nouns, wherever these stand; of those that nobody owns it is not checked.",
         looks_at=_is_noun,
         needs=("ownership",),
         check=owned,

@@ -24,6 +24,7 @@ from isa95kit.b2mml.base import Component, Nil
 from isa95kit.rules.areas import costs
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
+from isa95kit.units import Units
 from tests.rules.contexts_quantities import accounts
 
 RULES = {rule.id: RuleSet([rule]) for rule in costs.RULES}
@@ -89,3 +90,10 @@ def test_a_response_inherits_the_account_of_the_one_around_it() -> None:
 def test_without_a_register_nothing_is_said() -> None:
     outcome = RULES["COST-002"].check(OpSegmentResponse(id=Identifier("1")))
     assert outcome.not_checked == (("COST-002", ("accounts",)),)
+
+
+def test_a_unit_that_was_agreed_on_is_no_currency() -> None:
+    cup = Value(value_string=ValueString("2"), unit_of_measure=UnitOfMeasure("CUP"))
+    assert found("COST-001", cup) == ["/Value/UnitOfMeasure"]
+    assert found("COST-001", cup, Context(units=Units())) == ["/Value/UnitOfMeasure"]
+    assert found("COST-001", cup, Context(units=Units(aliases={"CUP": "G21"}))) == []

@@ -55,6 +55,13 @@ def test_where_nobody_owns_it_only_the_mes_may_not_write_it() -> None:
     assert not found("PLAN-001", sync(stock(), sender="ERP"), context)
 
 
+def test_without_owner_and_systems_it_is_not_checked() -> None:
+    message = sync(stock(), sender="MES")
+    outcome = RULES["PLAN-001"].check(message, Context(ownership=OwnershipTable({})))
+    assert outcome.findings == ()
+    assert outcome.not_checked == (("PLAN-001", ("owner of MaterialDefinition/SafetyStock",)),)
+
+
 def test_the_stock_may_have_an_owner_of_its_own() -> None:
     owners = {"MaterialDefinition": "ERP", "MaterialDefinition/SafetyStock": "APS"}
     context = Context(ownership=OwnershipTable(owners))

@@ -102,7 +102,6 @@ def test_the_assay_may_stand_in_the_actual_itself() -> None:
     whole = actual("10.2", "9.9", "0.9706")
     nothing = Context(known=PlantState())
     path = ["/OpMaterialActual/MaterialActualProperty"]
-    assert found("POT-003", whole, nothing) == path
     measured = PropertyMeasurement(id=Identifier("1"))
     result = b2mml.TestResult(id=Identifier("T"), property_measurement=(measured,))
     assert found("POT-003", replace(whole, test_result=(result,)), nothing) == []
@@ -119,3 +118,33 @@ def test_the_assay_is_one_of_the_property_that_is_named() -> None:
         assert (
             found("POT-003", replace(whole, material_actual_property=(of,)), assays_of_lots()) == at
         )
+
+
+def lacking(rule: str, obj: Component, context: Context) -> tuple[str, ...]:
+    return dict(RULES[rule].check(obj, context).not_checked).get(rule, ())
+
+
+def test_what_the_context_does_not_know_is_not_checked() -> None:
+    whole = actual("10.2", "9.9", "0.9706")
+    assert lacking("POT-003", whole, Context(known=PlantState())) == ("register of TestResult",)
+    other = replace(whole, material_definition_id=(Identifier("NEW"),))
+    assert lacking("POT-001", other, potent_materials()) == ("MaterialDefinition NEW",)
+    assert lacking("POT-001", whole, potent_materials()) == ()
+    of_lot = replace(whole, material_definition_id=())
+    assert lacking("POT-001", of_lot, potent_materials()) == ("material of MaterialLot L1",)
+    used, counted = whole.quantity
+    grams = replace(used, unit_of_measure=UnitOfMeasure("GRM"))
+    in_two = replace(whole, quantity=(grams, counted))
+    assert lacking("POT-002", in_two, NO_CONTEXT) == ("units",)
+    assert lacking("POT-002", whole, NO_CONTEXT) == ()
+
+
+def test_an_assay_that_expires_needs_a_time() -> None:
+    (factor,) = actual("10.2", "9.9", "0.9706").material_actual_property
+    of_l2 = replace(actual("10.2", "9.9", "0.9706"), material_lot_id=(Identifier("L2"),))
+    assert lacking("POT-003", of_l2, assays_of_lots()) == ("clock",)
+    outer = replace(factor, id=Identifier("Potency"), material_actual_property_child=(factor,))
+    inside = replace(of_l2, material_lot_id=(Identifier("L9"),), material_actual_property=(outer,))
+    assert found("POT-003", inside, assays_of_lots()) == [
+        "/OpMaterialActual/MaterialActualProperty/MaterialActualPropertyChild"
+    ]

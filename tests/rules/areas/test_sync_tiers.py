@@ -196,3 +196,44 @@ def test_a_queue_is_asked_by_its_sender_and_its_order() -> None:
 def test_lots_without_a_material_have_no_tier() -> None:
     quarantined = sync(MaterialLot(id=Identifier("L1")))
     assert found("SYNC-003", quarantined, TIERS) == []
+
+
+def test_units_that_nobody_agreed_on_are_not_compared() -> None:
+    ours, theirs = (lots(lot("L-1", amount("25", unit))) for unit in ("KGM", "LBR"))
+    outcome = RULES["SYNC-004"].compare(ours, theirs)
+    assert outcome.findings == ()
+    assert outcome.not_checked == (("SYNC-004", ("units",)),)
+
+
+JOB = """
+<SyncJobResponseList>{area}<DataArea><Sync/><JobResponseList><ID>R</ID>
+  <JobResponse><ID>1</ID><EndTime>%s</EndTime>
+    <MaterialActual><ID>1</ID>%s</MaterialActual>
+  </JobResponse>
+</JobResponseList></DataArea></SyncJobResponseList>
+"""
+
+
+@pytest.mark.parametrize(
+    ("ended", "material", "late", "lacks"),
+    [
+        ("2026-03-01T11:00:00Z", "<MaterialDefinitionID>API-1</MaterialDefinitionID>", True, ()),
+        (
+            "2026-03-01T11:00:00Z",
+            "<MaterialDefinitionID>X</MaterialDefinitionID>",
+            False,
+            ("tier of X",),
+        ),
+        ("2026-03-01T11:00:00Z", "<MaterialLotID>L</MaterialLotID>", False, ("tier of L",)),
+        ("2026-03-01T11:59:00Z", "<MaterialLotID>L</MaterialLotID>", False, ()),
+        ("2026-02-01T11:59:00Z", "<MaterialLotID>L</MaterialLotID>", True, ()),
+    ],
+)
+def test_jobs_end_in_time_as_segments_do(
+    ended: str, material: str, late: bool, lacks: tuple[str, ...]
+) -> None:
+    context = Context(tiers=TierTable.of({"API-1": "event"}))
+    outcome = RULES["SYNC-002"].check(read(JOB % (ended, material)), context)
+    path = "/SyncJobResponseList/DataArea/JobResponseList/JobResponse/EndTime"
+    assert [f.path for f in outcome.findings] == [path] * late
+    assert dict(outcome.not_checked).get("SYNC-002", ()) == lacks

@@ -18,6 +18,7 @@ from isa95kit.b2mml import (
     MaterialDefinition,
     MaterialInformation,
     MaterialLot,
+    OperationsPerformance,
     OperationsSchedule,
     Status,
     WorkMaster,
@@ -49,9 +50,32 @@ def found(message: Component, given: Context) -> list[tuple[str, str]]:
 BOTH: dict[str, Any] = {"erp": frozenset({"ERP"}), "mes": frozenset({"MES"})}
 
 
-def test_what_nobody_owns_anybody_may_change() -> None:
+def lacking(message: Component, given: Context) -> dict[str, tuple[str, ...]]:
+    return dict(RULES.check(message, given).not_checked)
+
+
+def test_what_nobody_owns_is_not_checked() -> None:
     assert found(sync(SOAP, sender="MES"), context()) == []
     assert found(sync(SOAP), context()) == []
+    unknown = lacking(sync(SOAP, sender="MES"), context(**BOTH))
+    assert unknown == {"SOR-001": ("owner of MaterialDefinition",)}
+    whole = sync(MaterialInformation(material_definition=(SOAP,)), sender="ERP")
+    assert lacking(whole, context({"MaterialDefinition": "ERP"})) == {}
+
+
+def test_a_sender_of_no_known_kind_is_not_checked() -> None:
+    told = context({"MaterialLot/Status": "MES"})
+    erp, mes = ("agreement.systems.erp",), ("agreement.systems.mes",)
+    assert lacking(sync(SOAP, sender="X"), told)["SOR-002"] == erp
+    assert "SOR-002" not in lacking(sync(SOAP, sender="X"), context(**BOTH))
+    done = sync(OperationsPerformance(id=Identifier("P"), operations_response=()), sender="X")
+    assert lacking(done, told)["SOR-003"] == mes
+    held = replace(LOT, status=Status("Quarantine"))
+    assert lacking(sync(held, sender="X"), context())["SOR-003"] == mes
+    assert "SOR-003" not in lacking(sync(held, sender="X"), told)
+    jobs = JobList(id=Identifier("J"), job_order=(JobOrder(id=Identifier("1")),))
+    sequence = lacking(process(jobs, sender="X"), context())
+    assert sequence["SOR-004"] == ("owner of JobList/JobOrder",)
 
 
 def test_a_sender_that_is_not_named_owns_nothing() -> None:
