@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,7 +13,7 @@ from lxml import etree
 from isa95kit.b2mml.base import NAMESPACE, Component
 from isa95kit.binding.layout import MEANINGFUL, indented
 from isa95kit.binding.limits import DEFAULT, Limits
-from isa95kit.binding.sources import Source
+from isa95kit.binding.sources import NamedBytes, Source
 from isa95kit.binding.xml import Unwritable, read_object, write_object
 from isa95kit.findings import Finding, InvalidDocument, Layer, Report, Severity
 from isa95kit.pausing import paused_gc
@@ -179,15 +179,15 @@ def check(
 
     *schema_only*, *profile* and *context* are as in `isa95kit.validate`.
     """
-    report = validate(
-        write_object(message),
+    return validate(
+        # Named now: waivers of a profile may be for objects of this class.
+        NamedBytes(write_object(message), f"<{type(message).__name__}>"),
         release=Release.latest(),
         extensions=extensions,
         schema_only=schema_only,
         profile=profile,
         context=context,
     )
-    return replace(report, path=f"<{type(message).__name__}>")
 
 
 def write(

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -42,6 +42,9 @@ __all__ = [
     "pytest_addoption",
     "pytest_configure",
 ]
+
+WAIVERS = "isa95kit-waivers"
+"""The name of the plugin that notes which waivers are of use."""
 
 FailOn = Literal["error", "warning"]
 """The severity from which on a finding fails a test."""
@@ -66,6 +69,18 @@ def assert_valid(
     and `MissingExtra` for a profile that cannot be used.
     """
     __tracebackhide__ = True
+    return _asserted(checked, profile, context, schema_only, fail_on)
+
+
+def _asserted(
+    checked: Source | Component | Document,
+    profile: str | Path | Profile | Applied | None,
+    context: Context | None,
+    schema_only: bool,
+    fail_on: FailOn,
+    saw: Callable[[Report], Report] | None = None,
+) -> Report:
+    __tracebackhide__ = True
     severity = severity_of(fail_on)
     import isa95kit as isa
     from isa95kit.b2mml.base import Component
@@ -80,6 +95,8 @@ def assert_valid(
         report = isa.validate(message, profile=profile, context=context, schema_only=schema_only)
         if isinstance(message, bytes):
             held[report.path] = message
+    if saw is not None:
+        saw(report)
     if failed(report, severity):
         raise AssertionError(told(report, held))
     return report
@@ -95,9 +112,11 @@ class B2mml:
         today: dt.date,
         context: Context | None = None,
         fail_on: FailOn = "error",
+        saw: Callable[[Applied, Report], None] | None = None,
     ) -> None:
-        """*today* decides which waivers of the profile are in force."""
+        """*today* decides which waivers of the profile are in force; *saw* gets every report."""
         severity_of(fail_on)
+        self._saw = saw
         self.fail_on: FailOn = fail_on
         self.context = context
         self._profile = profile
@@ -121,11 +140,13 @@ class B2mml:
         """As `isa95kit.validate`, by the profile; *context* replaces that of the fixture."""
         import isa95kit as isa
 
-        return isa.validate(
-            source,
-            profile=self._by(context),
-            context=self._known(context),
-            schema_only=schema_only,
+        return self._noted(
+            isa.validate(
+                source,
+                profile=self._by(context),
+                context=self._known(context),
+                schema_only=schema_only,
+            )
         )
 
     def check(
@@ -134,11 +155,13 @@ class B2mml:
         """As `isa95kit.check`, by the profile; *context* replaces that of the fixture."""
         import isa95kit as isa
 
-        return isa.check(
-            message,
-            profile=self._by(context),
-            context=self._known(context),
-            schema_only=schema_only,
+        return self._noted(
+            isa.check(
+                message,
+                profile=self._by(context),
+                context=self._known(context),
+                schema_only=schema_only,
+            )
         )
 
     def assert_valid(
@@ -151,13 +174,30 @@ class B2mml:
     ) -> Report:
         """As `assert_valid`, by the profile; *context* replaces that of the fixture."""
         __tracebackhide__ = True
-        return assert_valid(
+        return _asserted(
             checked,
-            profile=self._by(context),
-            context=self._known(context),
-            schema_only=schema_only,
-            fail_on=fail_on or self.fail_on,
+            self._by(context),
+            self._known(context),
+            schema_only,
+            fail_on or self.fail_on,
+            self._noted,
         )
+
+    def about_waivers(self, used: Iterable[int], name: str) -> Report:
+        """The report on the profile, called *name*: waivers that expired or were not used."""
+        from isa95kit.findings import Report
+        from isa95kit.profile.waivers import expired, unused
+
+        if self._applied is None:
+            return Report(name)
+        waivers = self._applied.waivers
+        given = (waivers.listed, waivers.today, name)
+        return Report(name, (*expired(*given), *unused(given[0], used, *given[1:])))
+
+    def _noted(self, report: Report) -> Report:
+        if self._saw is not None and self._applied is not None:
+            self._saw(self._applied, report)
+        return report
 
     def _apply(self, context: Context | None) -> Applied | None:
         if self._profile is None:
@@ -196,10 +236,16 @@ def pytest_configure(config: pytest.Config) -> None:
                 raise pytest.UsageError(f"{key}: {folder} cannot be both valid and invalid")
     if config.getini("isa95kit_fail_on") not in ("error", "warning"):
         raise pytest.UsageError("isa95kit_fail_on: write error or warning")
-    if folders:
-        from isa95kit.integrations.pytest_payloads import Payloads
+    if folders or config.getini("isa95kit_profile"):
+        from isa95kit.integrations.pytest_payloads import Payloads, is_asked_for_everything
 
+        everything = is_asked_for_everything(config)
+    if folders:
         config.pluginmanager.register(Payloads(config, folders), "isa95kit-payloads")
+    if config.getini("isa95kit_profile"):
+        from isa95kit.integrations.pytest_waivers import WaiversInUse
+
+        config.pluginmanager.register(WaiversInUse(config, everything), WAIVERS)
 
 
 @pytest.fixture(scope="session")
@@ -226,12 +272,14 @@ def configured(config: pytest.Config, context: Context | None = None) -> B2mml:
     from isa95kit.profile import load_profile
 
     named_there = config.getini("isa95kit_profile")
+    waivers = config.pluginmanager.get_plugin(WAIVERS)
     base = config.rootpath if config.inipath is None else config.inipath.parent
     return B2mml(
         load_profile(base / named_there) if named_there else None,
         today=dt.datetime.now(dt.UTC).date(),
         context=context,
         fail_on=config.getini("isa95kit_fail_on"),
+        saw=None if waivers is None else waivers.saw,
     )
 
 

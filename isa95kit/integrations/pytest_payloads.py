@@ -21,7 +21,13 @@ from isa95kit.integrations.pytest import (
     told,
 )
 
-__all__ = ["PayloadFailed", "PayloadFile", "PayloadItem", "Payloads"]
+__all__ = [
+    "PayloadFailed",
+    "PayloadFile",
+    "PayloadItem",
+    "Payloads",
+    "is_asked_for_everything",
+]
 
 
 class PayloadFailed(AssertionError):
@@ -36,7 +42,7 @@ class Payloads:
         self._by = cache(lambda: configured(config))
         # The deepest first: payloads/invalid may lie in payloads.
         self._folders = sorted(folders.items(), key=lambda f: len(f[0].parts), reverse=True)
-        if _is_asked_for_everything(config):
+        if is_asked_for_everything(config):
             asked = [Path(config.invocation_params.dir, arg).resolve() for arg in config.args]
             config.args += [
                 str(folder)
@@ -149,7 +155,7 @@ class PayloadItem(pytest.Item):
             return stream.read(DEFAULT.size + 1)
 
 
-def _is_asked_for_everything(config: pytest.Config) -> bool:
+def is_asked_for_everything(config: pytest.Config) -> bool:
     """Whether pytest was started for the whole project, not for paths of it."""
     match config.args_source:
         case pytest.Config.ArgsSource.TESTPATHS:

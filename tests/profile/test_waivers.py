@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from isa95kit.b2mml import Identifier, MaterialLot
+from isa95kit.document import check
 from isa95kit.findings import Finding, Layer, Report, Severity
 from isa95kit.profile.waivers import Waivers, expired, unused
 
@@ -73,3 +76,20 @@ def test_a_waiver_that_nothing_was_found_for_is_a_warning() -> None:
     (finding,) = unused((Waiver(), Waiver("TIME-003"), old), {0}, TODAY, "isa95kit.toml")
     assert (finding.rule, finding.severity) == ("PROFILE-102", Severity.WARNING)
     assert "TIME-003" in finding.message
+
+
+def test_a_waiver_may_be_for_objects_of_a_class(tmp_path: Path) -> None:
+    pytest.importorskip("pydantic", reason="profiles need pydantic, an extra of isa95kit")
+    from tests.profile.test_applying import OWN
+
+    (tmp_path / "waived_rules.py").write_text(OWN, "utf-8")
+    profile = tmp_path / "isa95kit.toml"
+    for name, severity in (("<MaterialLot>", Severity.INFO), ("<Person>", Severity.WARNING)):
+        profile.write_text(
+            f'[rules]\nown = ["waived_rules"]\n[[waivers]]\nrule = "PLANT-001"\nfile = "{name}"\n'
+            'reason = "r"\nby = "QA"\nexpires = 2999-01-01\n',
+            "utf-8",
+        )
+        report = check(MaterialLot(id=Identifier("L1")), profile=profile)
+        assert report.path == "<MaterialLot>"
+        assert [f.severity for f in report.findings] == [severity]
