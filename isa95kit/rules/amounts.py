@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from isa95kit.b2mml import DateTime, Identifier, MaterialDefinition, QuantityValue, Value
-from isa95kit.b2mml.base import Alternative, Component
-from isa95kit.binding.fields import fields_of
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.context import Context
 from isa95kit.rules.parties import area_of
@@ -22,7 +20,6 @@ from isa95kit.units.reading import decimal_of
 __all__ = [
     "base_unit",
     "definitions",
-    "has",
     "is_number",
     "is_reported",
     "lacks_material",
@@ -31,9 +28,7 @@ __all__ = [
     "number_of",
     "property_of",
     "quantity_of",
-    "reaching",
     "text_of",
-    "within",
 ]
 
 
@@ -166,61 +161,3 @@ def moment(at: Place) -> dt.datetime | None:
         if created is not None and created.tzinfo is not None:
             return created
     return at.context.clock() if at.context.clock is not None else None
-
-
-def has(ending: str, *names: str) -> Callable[[type[Component]], bool]:
-    """Selects classes with all these fields whose names end so."""
-    return lambda cls: (
-        cls.__name__.endswith(ending) and all(n in cls.__dataclass_fields__ for n in names)
-    )
-
-
-def reaching(*names: str) -> Callable[[type[Component]], bool]:
-    """Selects the classes in whose objects those of one of these classes may stand."""
-    wanted = frozenset(names)
-    return lambda cls: not wanted.isdisjoint(_inside(cls))
-
-
-_INSIDE: dict[type[Component], frozenset[str]] = {}
-
-
-def _inside(cls: type[Component]) -> frozenset[str]:
-    """The names of the classes of all that may stand in objects of a class."""
-    if cls not in _INSIDE:
-        found: dict[type[Component], None] = {}
-        pending = [cls]
-        while pending:
-            for field in fields_of(pending.pop()):
-                content = [c for _, c in field.members] or (
-                    [field.content] if field.content else []
-                )
-                pending += [c for c in content if c not in found]
-                found |= dict.fromkeys(content)
-        _INSIDE[cls] = frozenset(c.__name__ for c in found)
-    return _INSIDE[cls]
-
-
-def within(message: Component, *names: str) -> Iterator[tuple[Any, str, tuple[Component, ...]]]:
-    """All objects of these classes in a message, in its order: each with its field, as
-    `Place.problem` takes it, and the objects it stands in, from the message on.
-    """
-    wanted = frozenset(names)
-    pending: list[tuple[Any, str, tuple[Component, ...]]] = [(message, "", ())]
-    while pending:
-        item, path, above = pending.pop()
-        if type(item).__name__ in wanted and path:
-            yield item, path, above
-        inside: list[tuple[Any, str, tuple[Component, ...]]] = []
-        around = (*above, item)
-        for field in fields_of(type(item)):
-            content = [c for _, c in field.members] or ([field.content] if field.content else [])
-            if all(c.__name__ not in wanted and wanted.isdisjoint(_inside(c)) for c in content):
-                continue
-            value = getattr(item, field.name)
-            start = f"{path}.{field.name}" if path else field.name
-            for index, one in enumerate(value if isinstance(value, tuple) else (value,)):
-                held = one.value if isinstance(one, Alternative) else one
-                if isinstance(held, Component):
-                    step = f"{start}[{index}]" if isinstance(value, tuple) else start
-                    inside.append((held, step, around))
-        pending += inside[::-1]

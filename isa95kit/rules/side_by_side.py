@@ -9,7 +9,7 @@ from isa95kit.b2mml import Identifier
 from isa95kit.b2mml.base import Alternative, Component
 from isa95kit.binding.fields import Field, fields_of
 from isa95kit.identity import Identity, NoIdentity
-from isa95kit.rules.amounts import reaching
+from isa95kit.rules.inside import reaching
 
 __all__ = ["side_by_side"]
 

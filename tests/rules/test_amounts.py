@@ -20,7 +20,7 @@ from isa95kit.b2mml import (
 )
 from isa95kit.identity import Identity
 from isa95kit.rules.accounts import AccountRegister
-from isa95kit.rules.amounts import material_of, moment, property_of, reaching, within
+from isa95kit.rules.amounts import material_of, moment, property_of
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.place import Place
 from isa95kit.rules.state import PlantState
@@ -74,15 +74,6 @@ def test_properties_are_found_wherever_they_are_nested() -> None:
     assert property_of([outer], "B") is value
     assert property_of([outer], "A") is None
     assert property_of([outer], "C") is None
-
-
-def test_what_stands_in_what() -> None:
-    assert reaching("MaterialSubLot")(MaterialLot)
-    assert reaching("MaterialLot")(MaterialLot)  # an assembly
-    assert not reaching("MaterialLot")(Identifier)
-    message = sync(LOT)
-    found = [(item.id.value, field) for item, field, _ in within(message, "MaterialSubLot")]
-    assert found == [("L/1", "data_area.material_lot[0].material_sub_lot[0]")]
 
 
 def test_an_account_is_open_closed_or_not_known() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 from isa95kit.b2mml import MaterialDefinitionProperty, TransApplicationArea
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
-from isa95kit.rules.amounts import property_of, text_of, within
+from isa95kit.rules.amounts import property_of, text_of
+from isa95kit.rules.inside import within
 from isa95kit.rules.parties import area_of, sender_of, written
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Roots, Rule

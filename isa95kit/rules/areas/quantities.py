@@ -13,7 +13,6 @@ from isa95kit.b2mml.batch_information import DataInterpretationValue
 from isa95kit.findings import Severity, shorten
 from isa95kit.rules.amounts import (
     base_unit,
-    has,
     is_number,
     is_reported,
     material_of,
@@ -22,6 +21,7 @@ from isa95kit.rules.amounts import (
     text_of,
 )
 from isa95kit.rules.data_types import DECIMAL_TYPES, data_type_of, misfit
+from isa95kit.rules.inside import has
 from isa95kit.rules.moves import reasons
 from isa95kit.rules.parties import area_of, bodid_of, written
 from isa95kit.rules.place import Place, Problem

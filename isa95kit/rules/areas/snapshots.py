@@ -9,7 +9,7 @@ from isa95kit.b2mml import ResourceLocation
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
-from isa95kit.rules.amounts import within
+from isa95kit.rules.inside import within
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import only_asks
 from isa95kit.rules.rule import PairRule

@@ -17,10 +17,10 @@ from isa95kit.rules.amounts import (
     material_of,
     property_of,
     text_of,
-    within,
 )
 from isa95kit.rules.areas import snapshots
 from isa95kit.rules.areas.times import moment_of
+from isa95kit.rules.inside import within
 from isa95kit.rules.parties import area_of, bodid_of, sender_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import only_asks

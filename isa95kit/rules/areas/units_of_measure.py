@@ -25,11 +25,10 @@ from isa95kit.rules.amounts import (
     material_of,
     moment,
     quantity_of,
-    reaching,
     text_of,
-    within,
 )
 from isa95kit.rules.data_types import NO_NUMBERS, data_type_of
+from isa95kit.rules.inside import reaching, within
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import only_asks
 from isa95kit.rules.rule import AnyRule, Having, PairRule, Problems, Rule
