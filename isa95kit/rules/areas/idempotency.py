@@ -33,6 +33,8 @@ DIGITS = 18
 
 def full_key(message: Component, at: Place) -> Iterator[Problem]:
     """IDEM-001. What is missing is said once, at the outermost posting that lacks it."""
+    if changes(message) == "delete":
+        return  # posts nothing
     fields = Fields()
     missing: dict[int, set[str]] = {}
     for posting in _reported(message, at):

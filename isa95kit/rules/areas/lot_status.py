@@ -27,6 +27,7 @@ from isa95kit.rules.moves import (
 )
 from isa95kit.rules.parties import sender_of
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.registers import only_asks
 from isa95kit.rules.status import State, Transition
 
 __all__: list[str] = []
@@ -109,7 +110,7 @@ def _lifting(lot: AnyLot, at: Place) -> str | None:
 
 def status_listed(lot: AnyLot, at: Place) -> Iterator[Problem] | None:
     """QUAL-004."""
-    return None if lot.status is None else _listed(lot, at)
+    return None if lot.status is None or only_asks(at) else _listed(lot, at)
 
 
 def _listed(lot: AnyLot, at: Place) -> Iterator[Problem]:
@@ -137,7 +138,7 @@ def _listed(lot: AnyLot, at: Place) -> Iterator[Problem]:
 
 def disposition_agrees(lot: AnyLot, at: Place) -> Iterator[Problem] | None:
     """QUAL-005. Other dispositions and codes that are not agreed are not judged."""
-    if lot.status is None or lot.disposition is None:
+    if lot.status is None or lot.disposition is None or only_asks(at):
         return None
     state = at.context.agreement.status_model.state(lot.status.value.strip())
     given = lot.disposition.value
@@ -198,7 +199,7 @@ def record_named(lot: AnyLot, at: Place) -> Iterator[Problem]:
 def decision_coded(obj: Component, at: Place) -> Iterator[Problem] | None:
     """QUAL-008. Words of decisions count where no code stands beside them."""
     descriptions: tuple[Any, ...] = getattr(obj, "description", ())
-    if not descriptions:
+    if not descriptions or only_asks(at):
         return None
     if getattr(obj, "status", None) is not None or getattr(obj, "disposition", None) is not None:
         return None

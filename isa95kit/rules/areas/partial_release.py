@@ -14,9 +14,9 @@ from isa95kit.identity import Identity
 from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
 from isa95kit.rules.place import Place, Problem
+from isa95kit.rules.posted import posts
 from isa95kit.rules.rule import AnyRule, Rule
 from isa95kit.rules.status import State
-from isa95kit.transactions import Verb
 
 __all__ = ["RULES"]
 
@@ -194,10 +194,8 @@ def _lots(message: Any) -> Mapping[Identity, MaterialLot]:
 
 
 def _tells(at: Place) -> bool:
-    """Whether the message says what is; a request and an answer to it do not."""
-    return at.verb in ("", Verb.SYNC, Verb.PROCESS, Verb.CHANGE, Verb.NOTIFY) and (
-        at.field not in ("assembly_lot", "assembly_sub_lot")
-    )
+    """Whether the message says what is; a request, an answer to it and a deletion do not."""
+    return posts(at) and at.field not in ("assembly_lot", "assembly_sub_lot")
 
 
 def _state(lot: AnyLot, at: Place) -> State | None:

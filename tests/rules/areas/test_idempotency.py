@@ -243,3 +243,8 @@ def test_a_first_content_nobody_kept_is_not_compared() -> None:
     history = MessageHistory().received(Sent("MES", NOON, "B-1"))
     told = dict(RULES.check(message, Context(history=history)).not_checked)
     assert told["IDEM-004"] == ("content of the first message with BODID B-1",)
+
+
+def test_a_deletion_posts_nothing_and_needs_no_full_key() -> None:
+    message = sync(performance({"1": ()}, order=None), action="Delete")
+    assert [rule for rule, _ in found(message)] == []

@@ -171,3 +171,9 @@ def test_parts_in_other_units_are_not_checked() -> None:
         "a measure that L and its sublots share",
     )
     assert lacked("REL-001", sync([whole]), Context(units=Units())) == ()
+
+
+def test_a_deletion_releases_nothing() -> None:
+    gone = sync([lot(100, part("S", 60))], action="Delete")
+    told = sync([lot(100, part("S", 60))])
+    assert (found("REL-001", gone), found("REL-001", told)) == (0, 1)

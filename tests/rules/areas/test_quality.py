@@ -12,6 +12,7 @@ import pytest
 from isa95kit.b2mml import (
     Code,
     DateTime,
+    Description,
     Disposition,
     DispositionValue,
     Equipment,
@@ -336,3 +337,19 @@ def test_a_release_at_an_unknown_moment_is_not_checked_for_outages() -> None:
     told = lacked(replace(message, application_area=local), context, "QUAL-014")  # type: ignore[call-arg]
     assert told == ("moment of the release of L1",)
     assert lacked(message, context, "QUAL-014") == ()
+
+
+def test_a_question_decides_nothing() -> None:
+    asked = replace(
+        lot(status="Released"),
+        disposition=Disposition(DispositionValue.RESTRICTED),
+        description=(Description("*blocked*"),),
+    )
+    text = replace(asked, status=None, disposition=None)
+    rules = {"QUAL-004", "QUAL-005", "QUAL-008"}
+    for message, told in (
+        (get(asked), set()),
+        (get(text), set()),
+        (sync([asked]), rules - {"QUAL-008"}),
+    ):
+        assert {f.rule for f in RULES.check(message).findings} & rules == told
