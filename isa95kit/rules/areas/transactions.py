@@ -21,12 +21,17 @@ __all__ = ["RULES"]
 
 
 def release_named(message: Any, at: Place) -> Iterator[Problem]:
-    """TXN-002. Objects are of the newest release, so this is the one to name."""
+    """TXN-002. Objects are of the newest release, so this is the one to name. A release of the
+    same namespace may be as right: the schema that it names was not asked.
+    """
     text = getattr(message, "release_id", None)
     wanted = Release.latest()
     if text is None or _release(text) is wanted:
         return
     named = _release(text)
+    if named is not None and named.namespace == wanted.namespace:
+        at.lacks(f"validity by {named}, which releaseID names")
+        return
     says = f"names {named}" if named else "names no release of B2MML"
     yield at.problem(
         f"releaseID {shorten(text)!r} {says}, and the message is read as {wanted}",
@@ -188,6 +193,8 @@ RULES: tuple[AnyRule, ...] = tuple(
                 source="B2MML V0700 documentation: releaseID, free text in the schema",
                 rationale="V0700 and V0701 share a namespace, so that only releaseID tells a "
                 "receiver which schema to take.",
+                remark="A message that names V0700 and is valid by V0701 is mostly valid by both; "
+                "whether it is, is reported as not checked.",
                 looks_at=Roots(),
                 check=release_named,
             ),
