@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from isa95kit.profile import known
 from isa95kit.profile.choosing import chosen
 from isa95kit.profile.loading import Profile, ProfileError
 from isa95kit.profile.status import status_model
@@ -20,7 +21,7 @@ from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.ownership import OwnershipTable
 from isa95kit.rules.roles import RoleTable
-from isa95kit.units import MaterialFactors, Units, UnknownUnit, read_factors
+from isa95kit.units import Units, UnknownUnit
 
 __all__ = ["Applied", "apply"]
 
@@ -92,30 +93,29 @@ def _context(profile: Profile, given: Context) -> Context:
             context = replace(context, units=Units(aliases=model.units.aliases))
         except (UnknownUnit, ValueError) as error:
             raise ProfileError(f"{profile.path}: units.aliases: {error}") from None
-    if context.factors is None and model.units.factors:
-        context = replace(context, factors=_factors(profile, context.units))
     if context.ownership is None and model.ownership:
         context = replace(context, ownership=OwnershipTable(_frozen(model.ownership)))
     if context.roles is None and model.roles:
         context = replace(context, roles=RoleTable(_frozen(model.roles)))
-    if context.tiers is None:
-        try:
-            context = replace(context, tiers=tier_table(model.sync))
-        except ValueError as error:
-            raise ProfileError(f"{profile.path}: sync: {error}") from None
+    units, partner = context.units, model.partner
+    made: dict[str, tuple[str, Callable[[], Any]]] = {
+        "tiers": ("sync", lambda: tier_table(model.sync)),
+        "accounts": ("accounts", lambda: known.accounts(model.accounts)),
+    }
+    if model.units.factors:
+        made["factors"] = "units.factors", lambda: known.factors(model.units.factors, units)
+    if partner.factors:
+        made["partner_factors"] = "partner.factors", lambda: known.factors(partner.factors, units)
+    if partner.profile:
+        made["partner"] = "partner.profile", lambda: known.partner(partner.profile)
+    for part, (key, make) in made.items():
+        if getattr(context, part) is None:
+            try:
+                context = replace(context, **{part: make()})
+            except ValueError as error:
+                told = (f"{profile.path}: {key}: {line}" for line in str(error).splitlines())
+                raise ProfileError(*told) from None
     return context
-
-
-def _factors(profile: Profile, units: Units | None) -> MaterialFactors:
-    path = profile.model.units.factors
-    try:
-        lines = Path(path).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ProfileError(f"{profile.path}: units.factors: {path}: {error}") from None
-    table, findings = read_factors(lines, units=units, path=path)
-    if findings:
-        raise ProfileError(*(f"{path}:{f.line}: {f.message}" for f in findings))
-    return table
 
 
 def _frozen(mapping: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -24,7 +24,12 @@ LARGEST = 1_000_000
 DEEPEST = 10
 """Profiles in a row, each extending the next, at most."""
 
-PATHS = (("documents", "extensions"), ("units", "factors"))
+PATHS = (
+    ("documents", "extensions"),
+    ("partner", "factors"),
+    ("partner", "profile"),
+    ("units", "factors"),
+)
 """Keys that hold paths."""
 
 

@@ -13,8 +13,10 @@ extras.load("pydantic", "pydantic")
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints  # noqa: E402
 
 __all__ = [
+    "AccountsTable",
     "CarriersTable",
     "DocumentsTable",
+    "PartnerTable",
     "ProfileModel",
     "RulesTable",
     "StateTable",
@@ -98,6 +100,27 @@ class UnitsTable(_Table):
         default_factory=dict, description="Which of our lists a listID of the plant means."
     )
     factors: Text | None = Field(default=None, description="File of material-specific factors.")
+
+
+class AccountsTable(_Table):
+    """``[accounts]``: what may be charged, by the name in messages or by the URN of an order."""
+
+    open: frozenset[Text] = Field(default=frozenset(), description="What may be charged.")
+    closed: frozenset[Text] = Field(
+        default=frozenset(), description="What is known and may not be charged any more."
+    )
+    unlisted_orders: bool = Field(
+        default=True, description="Whether an order that is not listed may be charged."
+    )
+
+
+class PartnerTable(_Table):
+    """``[partner]``: what the other side says of itself."""
+
+    profile: Text | None = Field(
+        default=None, description="Document with its TransactionProfile: what it supports."
+    )
+    factors: Text | None = Field(default=None, description="File of its material-specific factors.")
 
 
 class StateTable(_Table):
@@ -229,6 +252,8 @@ class ProfileModel(_Table):
     units: UnitsTable = UnitsTable()
     carriers: CarriersTable = CarriersTable()
     systems: SystemsTable = SystemsTable()
+    partner: PartnerTable = PartnerTable()
+    accounts: AccountsTable = AccountsTable()
     ownership: dict[Text, Text] = Field(
         default_factory=dict, description="The system of record of a noun, or of noun/element."
     )

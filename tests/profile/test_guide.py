@@ -29,6 +29,8 @@ def keys(table: type) -> list[str]:
         model.TransitionTable,
         model.UnitsTable,
         model.SystemsTable,
+        model.AccountsTable,
+        model.PartnerTable,
         model.TolerancesTable,
         model.Waiver,
     ],
