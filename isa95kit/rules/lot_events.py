@@ -13,9 +13,9 @@ from isa95kit.genealogy.reading import statements_of
 from isa95kit.genealogy.statements import OTHER_USES, EventState, Posting, Said
 from isa95kit.identity import Identity
 from isa95kit.rules.context import Context
-from isa95kit.rules.measures import Amounts, Measures
 from isa95kit.rules.moves import AnyLot
 from isa95kit.rules.place import Place
+from isa95kit.rules.sums import Amounts, Measures
 
 __all__ = [
     "LotEvent",

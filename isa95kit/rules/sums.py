@@ -1,12 +1,12 @@
 """Amounts that rules add up and compare: exact, in agreed units.
 
 What cannot be compared says nothing. Without the units of the context only quantities of one unit
-code are compared.
+code are compared. Two objects are compared by their `Amount`, several at once by `Measures`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,10 +14,21 @@ from fractions import Fraction
 from isa95kit.b2mml import QuantityValue, UnitOfMeasure
 from isa95kit.rules.amounts import number_of, quantity_of
 from isa95kit.rules.context import Context
-from isa95kit.units import UnitError, Units
+from isa95kit.rules.parties import written
+from isa95kit.units import Unit, UnitError, Units
 from isa95kit.units.derivation import normal, number_text
+from isa95kit.units.materials import kind_of
 
-__all__ = ["Amount", "amounts_of", "differ", "total"]
+__all__ = [
+    "Amount",
+    "Amounts",
+    "Measure",
+    "Measures",
+    "amounts_of",
+    "differ",
+    "shared",
+    "total",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +79,7 @@ def amounts_of(values: Iterable[QuantityValue], context: Context) -> dict[str, A
     """
     found: dict[str, Amount | None] = {}
     for value in values:
-        key = value.key.value.strip() if value.key is not None else ""
+        key = written(value.key)
         found[key] = None if key in found else _amount(value, context)
     return {key: amount for key, amount in found.items() if amount is not None}
 
@@ -103,6 +114,92 @@ def differ(one: Amount, other: Amount, tolerance: Decimal, units: Units | None) 
     return abs(converted.number - other.number) > Fraction(tolerance) * abs(other.number)
 
 
+Measure = tuple[str, object]
+"""What tells amounts apart: the key of the quantity, and what its unit measures."""
+
+Amounts = Mapping[Measure, Fraction]
+"""The amounts of one object, each in the unit that the `Measures` took for its measure."""
+
+
+class Measures:
+    """Reads quantities in units that it settles on as it goes: the first one of each kind.
+
+    With the units of the context, amounts in units that convert are one kind. Without, those of one
+    code are.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._taken: dict[object, Unit] = {}
+
+    def of(self, values: Iterable[object]) -> Amounts:
+        """The amounts; what is no number is left out, and so is what is given twice.
+
+        >>> from isa95kit.b2mml import QuantityString
+        >>> from isa95kit.rules.context import NO_CONTEXT
+        >>> weight = QuantityValue(
+        ...     quantity_string=QuantityString("25.0"), unit_of_measure=UnitOfMeasure("KGM")
+        ... )
+        >>> Measures(NO_CONTEXT).of([weight])
+        {('', 'KGM'): Fraction(25, 1)}
+        """
+        found: dict[Measure, Fraction] = {}
+        twice: set[Measure] = set()
+        for value in values:
+            if not isinstance(value, QuantityValue):
+                continue
+            number = number_of(value)
+            if number is None:
+                continue
+            kind, amount = self._read(value, Fraction(number))
+            measure = (written(value.key), kind)
+            if measure in found:
+                twice.add(measure)
+            found[measure] = amount
+        return {measure: amount for measure, amount in found.items() if measure not in twice}
+
+    def text(self, measure: Measure, amount: Fraction) -> str:
+        """An amount for people.
+
+        >>> from isa95kit.rules.context import NO_CONTEXT
+        >>> Measures(NO_CONTEXT).text(("", "KGM"), Fraction(100))
+        '100 KGM'
+        """
+        unit = self._taken.get(measure[1])
+        return f"{number_text(amount)} {unit.code if unit is not None else measure[1]}".strip()
+
+    def _read(self, value: QuantityValue, number: Fraction) -> tuple[object, Fraction]:
+        quantity, units = quantity_of(value, self._context), self._context.units
+        if quantity is not None and units is not None and not quantity.unit.is_scale:
+            kind = kind_of(quantity.unit)
+            taken = self._taken.setdefault(kind, quantity.unit)
+            try:
+                return kind, self._in(quantity.unit, taken, number, units)
+            except UnitError:
+                pass
+        return _code(value), number
+
+    def _in(self, unit: Unit, taken: Unit, number: Fraction, units: Units) -> Fraction:
+        return number if unit == taken else units.factor(unit, taken).apply(number)
+
+
+def shared(several: Iterable[Amounts]) -> tuple[Measure, ...]:
+    """What all of them give an amount of, in the order of the first.
+
+    >>> shared([{("", "KGM"): Fraction(1), ("", "H87"): Fraction(2)}, {("", "H87"): Fraction(3)}])
+    (('', 'H87'),)
+    """
+    listed = list(several)
+    if not listed:
+        return ()
+    return tuple(m for m in listed[0] if all(m in amounts for amounts in listed[1:]))
+
+
+def _code(value: QuantityValue) -> str:
+    unit = value.unit_of_measure
+    return unit.value.strip() if isinstance(unit, UnitOfMeasure) else ""
+
+
 def _amount(value: QuantityValue, context: Context) -> Amount | None:
     unit = value.unit_of_measure
     if context.units is not None and unit is not None:
@@ -111,5 +208,4 @@ def _amount(value: QuantityValue, context: Context) -> Amount | None:
     number = number_of(value)
     if number is None:
         return None
-    code = unit.value.strip() if isinstance(unit, UnitOfMeasure) else ""
-    return Amount(Fraction(number), code)
+    return Amount(Fraction(number), _code(value))

@@ -20,10 +20,11 @@ from isa95kit.genealogy import Genealogy, LotKey
 from isa95kit.genealogy.statements import Assembly, Source
 from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.amounts import is_reported
-from isa95kit.rules.measures import Amounts, Measures, shared
+from isa95kit.rules.context import NO_CONTEXT
 from isa95kit.rules.moves import AnyLot, known_lot
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import posts
+from isa95kit.rules.sums import Amounts, Measures, shared
 from isa95kit.transactions import Action, Verb
 from isa95kit.transactions.reading import verb_content
 
@@ -56,7 +57,7 @@ def sublots_within(lot: AnyLot, at: Place) -> Iterator[Problem] | None:
 def _within(
     lot: AnyLot, parts: tuple[MaterialSubLot, ...], field: str, at: Place
 ) -> Iterator[Problem]:
-    measures = Measures(at.context.units)
+    measures = Measures(at.context)
     whole = measures.of(lot.quantity)
     held = _sums(parts, measures)
     if not held.keys() & whole.keys() and any(part.quantity for part in parts):
@@ -82,7 +83,7 @@ def divided_whole(lot: MaterialLot, at: Place) -> Iterator[Problem]:
     if known is None or not known.quantity:
         at.lacks(f"quantity of MaterialLot {lot.id.value} before")
         return
-    measures = Measures(at.context.units)
+    measures = Measures(at.context)
     before = measures.of(known.quantity)
     held = _sums(lot.material_sub_lot, measures)
     if not held.keys() & before.keys():
@@ -128,7 +129,7 @@ def disposition_fits(obj: Any, at: Place) -> Iterator[Problem] | None:
 
 
 def _nothing_left(lot: AnyLot, at: Place) -> Iterator[Problem]:
-    measures = Measures(None)
+    measures = Measures(NO_CONTEXT)
     for index, value in enumerate(lot.quantity):
         for measure, amount in measures.of((value,)).items():
             if amount:

@@ -21,11 +21,11 @@ from isa95kit.rules.lot_events import (
     known_as,
     lot_events,
 )
-from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import posts
 from isa95kit.rules.status import State
+from isa95kit.rules.sums import Amounts, Measure, Measures, shared
 from isa95kit.transactions import Verb
 from isa95kit.units.reading import standard_units
 
@@ -94,7 +94,7 @@ def split_whole(message: Component, at: Place) -> Iterator[Problem]:
         if not _same_material(event, at):
             _lacks_material(event, at)
             continue
-        measures = Measures(at.context.units)
+        measures = Measures(at.context)
         given = event.amounts(measures, Role.INPUT)
         parent = known_as(before[0], at.context)
         if not any(given) and parent is not None:
@@ -186,7 +186,7 @@ def _merged_dispositions(before: Iterable[LotKey], path: str, at: Place) -> Prob
 
 
 def _merged_amounts(event: LotEvent, after: LotKey, path: str, at: Place) -> Iterator[Problem]:
-    measures = Measures(at.context.units)
+    measures = Measures(at.context)
     given = event.amounts(measures, Role.INPUT)
     made = event.amounts(measures, *_OUT, *_GONE)
     if not shared([*given, *made]):
@@ -207,7 +207,7 @@ def in_stock(message: Component, at: Place) -> Iterator[Problem]:
     """
     if at.steps or not posts(at):
         return
-    measures = Measures(at.context.units)
+    measures = Measures(at.context)
     used: dict[LotKey, list[tuple[Posting, str]]] = defaultdict(list)
     made: dict[LotKey, list[Amounts]] = defaultdict(list)
     for event in lot_events(at):

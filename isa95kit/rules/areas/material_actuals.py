@@ -23,12 +23,13 @@ from isa95kit.genealogy.statements import Role, role_of
 from isa95kit.identity import Identity
 from isa95kit.rules.amounts import is_reported
 from isa95kit.rules.areas.times import moment_of
+from isa95kit.rules.context import NO_CONTEXT
 from isa95kit.rules.lot_records import property_text
-from isa95kit.rules.measures import Measures
 from isa95kit.rules.moves import AnyLot, reasons
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import posts
+from isa95kit.rules.sums import Measures
 
 __all__: list[str] = []
 """For the area of materials."""
@@ -220,12 +221,12 @@ def never_netted(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
                 hint="Give each material an entry of its own, with its own MaterialUse.",
             )
         for index, value in enumerate(actual.quantity):
-            read = Measures(None).of((value,))
+            read = Measures(NO_CONTEXT).of((value,))
             if any(amount < 0 for amount in read.values()) and not _reversal(at):
                 ((measure, amount),) = read.items()
                 assert actual.material_use is not None
                 yield at.problem(
-                    f"{actual.material_use.value} {Measures(None).text(measure, amount)}: "
+                    f"{actual.material_use.value} {Measures(NO_CONTEXT).text(measure, amount)}: "
                     "something is netted off",
                     field=f"quantity[{index}]",
                     hint="Post what comes out as By-product Produced or Co-product Produced; a "

@@ -11,12 +11,12 @@ from isa95kit.b2mml import DispositionValue, MaterialLot, MaterialSubLot
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
-from isa95kit.rules.measures import Amounts, Measure, Measures, shared
 from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import posts
 from isa95kit.rules.rule import AnyRule, Rule
 from isa95kit.rules.status import State
+from isa95kit.rules.sums import Amounts, Measure, Measures, shared
 
 __all__ = ["RULES"]
 
@@ -54,7 +54,7 @@ def _adds_up(lot: MaterialLot, at: Place) -> Iterator[Problem]:
             hint="Give the lot its quantity.",
         )
         return
-    measures = Measures(at.context.units)
+    measures = Measures(at.context)
     whole = measures.of(lot.quantity)
     parts = [measures.of(sublot.quantity) for sublot in lot.material_sub_lot]
     if not shared([whole, *parts]):
@@ -139,7 +139,7 @@ class _Tally:
     """What is released of a lot: before, and by the message up to where a rule looks."""
 
     def __init__(self, whole: Identity, at: Place) -> None:
-        self.measures = Measures(at.context.units)
+        self.measures = Measures(at.context)
         self.sums: dict[Measure, Fraction] = {}
         self._parts: dict[Identity, Amounts] = {}
         before = at.once("released before", lambda: _released_before(at))

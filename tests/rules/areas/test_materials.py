@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from isa95kit.b2mml import (
-    DataType,
-    DataTypeValue,
     DateTime,
     Disposition,
     DispositionValue,
@@ -33,13 +30,12 @@ from isa95kit.b2mml import (
     Text,
     UnitOfMeasure,
 )
-from isa95kit.b2mml.base import Component, Nil
+from isa95kit.b2mml.base import Component
 from isa95kit.genealogy import Genealogy
 from isa95kit.rules.agreement import Agreement, Carriers, Tolerances
 from isa95kit.rules.areas import materials
 from isa95kit.rules.context import Context
 from isa95kit.rules.engine import RuleSet
-from isa95kit.rules.measures import Measures, shared
 from isa95kit.rules.state import PlantState
 from isa95kit.transactions import acknowledge, change, get, process, show, sync
 from isa95kit.units import Units
@@ -162,26 +158,6 @@ def test_what_has_another_key_is_another_amount() -> None:
         ),
     )
     assert found("MAT-006", lot) == []
-
-
-@pytest.mark.parametrize("text", ["a lot", "1e3", "", "12,5", "NaN"])
-def test_what_is_no_number_is_not_added(text: str) -> None:
-    assert Measures(None).of((quantity(text),)) == {}
-
-
-def test_a_nil_amount_and_one_given_twice_are_left_out() -> None:
-    nil = QuantityValue(
-        quantity_string=Nil(), data_type=DataType(DataTypeValue.DOUBLE), unit_of_measure=None
-    )
-    assert Measures(Units()).of((nil,)) == {}
-    assert Measures(Units()).of((quantity("1"), quantity("1000", "GRM"))) == {}
-
-
-def test_units_nobody_knows_compare_by_their_code() -> None:
-    measures = Measures(Units())
-    one, other = measures.of((quantity("2", "CRATE-7"),)), measures.of((quantity("3", "CRATE-7"),))
-    (measure,) = shared((one, other))
-    assert measures.text(measure, one[measure] + other[measure]) == "5 CRATE-7"
 
 
 @given(st.decimals("0.001", 1000, places=3), st.decimals("0.001", 1000, places=3))
