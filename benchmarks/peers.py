@@ -33,7 +33,7 @@ from isa95kit.rules.registry import rule_set
 from isa95kit.schema import store
 from isa95kit.schema.json_schema import validator
 
-__all__ = ["Contestant", "Work", "agree", "contestants"]
+__all__ = ["Contestant", "Work", "agree", "contestants", "xsdata_pair"]
 
 Work = Callable[[], object]
 
@@ -56,7 +56,7 @@ def contestants(family: Family, data: bytes) -> tuple[Contestant, ...]:
     if not schema.validate(root):
         raise ValueError(f"{family.name}: not valid by the schema: {schema.error_log}")
     message = isa.read(data).message
-    parser, serializer = _xsdata()
+    parser, serializer = xsdata_pair()
     cls: type[Any] = getattr(b2mml, family.root)
 
     def parse_and_check() -> object:
@@ -110,7 +110,7 @@ def json_contestants(message: Component, *, size: int) -> tuple[Contestant, ...]
     )
     if size >= MEGABYTE:
         return quick
-    _, serializer = _xsdata()
+    _, serializer = xsdata_pair()
     theirs = JsonSerializer(context=serializer.context).render(message)
     parser = JsonParser(context=serializer.context)
     judge = validator()
@@ -129,7 +129,7 @@ def json_contestants(message: Component, *, size: int) -> tuple[Contestant, ...]
 
 def agree(family: Family, data: bytes) -> None:
     """Raises ValueError when the contestants do not come to the same results."""
-    parser, serializer = _xsdata()
+    parser, serializer = xsdata_pair()
     message = isa.read(data).message
     if parser.from_bytes(data, getattr(b2mml, family.root)) != message:
         raise ValueError(f"{family.name}: xsdata and isa95kit read different objects")
@@ -149,7 +149,7 @@ def _xmlschema() -> xmlschema.XMLSchema:
 
 
 @cache
-def _xsdata() -> tuple[XmlParser, XmlSerializer]:
+def xsdata_pair() -> tuple[XmlParser, XmlSerializer]:
     """The parser and serializer, of xsdata, made able to resolve our type hints.
 
     The hints are text, and the names in them are imported for type checkers alone; xsdata evaluates

@@ -1,0 +1,1 @@
+"""The conformance suite, run on isa95kit and on real peers."""
