@@ -155,9 +155,10 @@ def _no_postings(actual: OpMaterialActual, at: Place) -> Iterator[Problem]:
             if not identifier.value.strip():
                 continue
             lot = known.find(Identity.of(identifier, type=kind))
+            if lot is None and not str(use).endswith("Produced"):  # which may make it
+                at.lacks(f"disposition of {kind} {identifier.value}")
             disposition = lot.disposition if isinstance(lot, AnyLot) else None
             if disposition is None:
-                at.lacks(f"disposition of {kind} {identifier.value}")
                 continue
             closed = disposition.value == DispositionValue.CLOSED
             early = disposition.value == DispositionValue.PLANNED and str(use).endswith("Consumed")

@@ -38,12 +38,17 @@ _USED = (Role.INPUT, Role.CONSUMABLE)
 
 
 def no_loop(message: Component, at: Place) -> Iterator[Problem]:
-    """MAT-002. What the message makes, against its own postings and those before."""
+    """MAT-002. What the message makes or puts together, against its own postings and those before.
+    A lot that a message by itself says to contain itself is MAT-001's business.
+    """
     story = at.context.genealogy
     if at.steps or story is None:
         return
     own = genealogy_of(at)
-    made = [edge for edge in own.edges if edge.link is Link.PRODUCED]
+    made = [edge for edge in own.edges if edge.link in (Link.PRODUCED, Link.COMPONENT)]
+    if any(edge.link is Link.COMPONENT for edge in made):
+        alone = {loop_lot for loop in Flow(own.graph).loops() for loop_lot in loop.lots}
+        made = [e for e in made if e.link is Link.PRODUCED or e.end not in alone]
     above = _above({edge.start for edge in made}, own.graph, story.graph)
     if not any(edge.end in above for edge in made):
         return
@@ -58,10 +63,17 @@ def no_loop(message: Component, at: Place) -> Iterator[Problem]:
         closing = [edge for edge in made if edge.start in inside and edge.end in inside]
         if closing:
             edge = closing[-1]
+            if edge.link is Link.PRODUCED:
+                does, hint = (
+                    "produced",
+                    "If this is rework, give the reworked material a lot of its own.",
+                )
+            else:
+                does, hint = "put together", "Find out which identifier of a part is wrong."
             yield Problem(
-                f"{shorten(edge.end.label)} is produced, and is among its own ancestors",
+                f"{shorten(edge.end.label)} is {does}, and is among its own ancestors",
                 edge.sources[0].path if edge.sources else at.path,
-                "If this is rework, give the reworked material a lot of its own.",
+                hint,
             )
 
 
@@ -267,7 +279,7 @@ def balanced(message: Component, at: Place) -> Iterator[Problem]:
     tolerance = Tolerance(relative=at.context.agreement.tolerances.yield_)
     story = genealogy_of(at)
     for balance in story.balances(tolerance=tolerance, units=at.context.units):
-        if balance.verdict is Verdict.NOT_BALANCEABLE:
+        if balance.verdict is Verdict.NOT_BALANCEABLE and _two_sided(balance.events, at):
             for finding in balance.findings:
                 at.lacks(f"a balance: {finding.message}")
         if balance.verdict is not Verdict.UNBALANCED or balance.inputs is None:
@@ -277,6 +289,15 @@ def balanced(message: Component, at: Place) -> Iterator[Problem]:
             continue
         for finding in balance.findings:
             yield Problem(finding.message, finding.path or at.path, finding.hint)
+
+
+def _two_sided(keys: Iterable[EventKey], at: Place) -> bool:
+    """Whether something goes in and something comes out, as far as roles are known."""
+    wanted = set(keys)
+    roles = {
+        line.role for event in lot_events(at) if event.key in wanted for line, _ in event.lines
+    }
+    return not roles.isdisjoint(_USED) and not roles.isdisjoint(_OUT)
 
 
 def _of_one(key: EventKey, at: Place) -> bool:

@@ -10,6 +10,7 @@ from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity
 from isa95kit.rules.areas import lot_contents, lot_postings, material_actuals
 from isa95kit.rules.lot_events import reports
+from isa95kit.rules.orders import about
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Having, Rule
 
@@ -34,6 +35,10 @@ def split_or_merge_whole(obj: Any, at: Place) -> Iterator[Problem]:
 
 def _lots_or_reports(cls: type[Component]) -> bool:
     return cls is MaterialLot or reports(cls)
+
+
+def _lots_told_or_reports(cls: type[Component]) -> bool:
+    return about("MaterialLot", "MaterialSubLot", "MaterialInformation")(cls) or reports(cls)
 
 
 def _material_or_reports(cls: type[Component]) -> bool:
@@ -61,8 +66,8 @@ RULES: tuple[AnyRule, ...] = (
         source="MES-ERP integration practice: genealogy",
         rationale="A recall that follows a loop names too many lots, or none.",
         remark="Rework that keeps the lot makes a loop; a split or a merge that leaves a lot its "
-        "name makes none.",
-        looks_at=reports,
+        "name makes none. Parts of an assembly are ancestors of the whole.",
+        looks_at=_lots_told_or_reports,
         needs=("genealogy",),
         check=lot_postings.no_loop,
     ),

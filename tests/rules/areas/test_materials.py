@@ -421,3 +421,24 @@ def test_scrap_by_the_words_of_a_plant_counts_in_the_balance() -> None:
     unread = job(line("1", USE.CONSUMED, "L1"), line("2", USE.PRODUCED, "L2", quantity("50")))
     (told,) = lacked("MAT-012", unread, Context())
     assert told.startswith("a balance: ")
+
+
+def test_a_loop_of_parts_goes_through_earlier_messages() -> None:
+    def whole(text: str, part: str) -> MaterialLot:
+        return MaterialLot(id=Identifier(text), assembly_lot=(MaterialLot(id=Identifier(part)),))
+
+    context = Context(genealogy=Genealogy.of(sync([whole("A", "B")])))
+    (path,) = found("MAT-002", sync([whole("B", "A")]), context)
+    assert path.startswith("/SyncMaterialLot/DataArea/MaterialLot")
+    assert found("MAT-002", sync([whole("B", "C")]), context) == []
+    assert found("MAT-002", sync([whole("A", "B")]), context) == []  # sent again
+    assert found("MAT-002", sync([whole("C", "C")]), context) == []  # MAT-001
+
+
+def test_what_only_goes_in_lacks_no_balance() -> None:
+    assert lacked("MAT-012", job(line("1", USE.CONSUMED, "L1")), Context()) == ()
+
+
+def test_a_lot_that_is_made_may_be_new() -> None:
+    context = Context(known=PlantState())
+    assert lacked("MAT-015", job(line("1", USE.PRODUCED, "L9", quantity("1"))), context) == ()
