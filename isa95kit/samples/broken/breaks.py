@@ -22,7 +22,6 @@ from isa95kit.samples.broken.words import Words
 __all__ = [
     "ALL",
     "NEWEST",
-    "UNLIMITED",
     "Break",
     "Broken",
     "Change",
@@ -38,8 +37,6 @@ ALL = tuple(Release)
 NEWEST = (Release.latest(),)
 """Breaks of the newest release alone: rules ask objects, and objects exist for it."""
 
-UNLIMITED = DEFAULT
-
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -47,7 +44,7 @@ class Pair:
 
     clean: bytes
     broken: bytes
-    limits: Limits = UNLIMITED
+    limits: Limits = DEFAULT
     extensions: str = ""
     """The plant's own extension schema, where the document is judged with one."""
 
@@ -75,8 +72,8 @@ class Break:
     releases: tuple[Release, ...] = NEWEST
     severity: Severity = Severity.ERROR
     form: str = "xml"
-    sets: tuple[str, ...] = ("base",)
-    """The rule sets under which the clean document is clean and the broken one has this error."""
+    profile: str = ""
+    """The profile to judge by, of `isa95kit.samples.broken.profiles`; empty for none."""
 
     @property
     def id(self) -> str:
@@ -108,8 +105,8 @@ class Broken:
 
     @property
     def name(self) -> str:
-        """A name for files, unique in a set of one plant and seed: ``XSD-101-id.V0701``."""
-        return f"{self.of.rule}-{self.of.name}.{self.release}"
+        """Name of its file, unique in a set of one plant and seed: ``XSD-101-no-id.V0701.xml``."""
+        return f"{self.of.rule}-{self.of.name}.{self.release}.{self.form}"
 
 
 def swap(old: str, new: str) -> Change:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import partial, reduce
 
 from lxml import etree
 
@@ -26,7 +26,15 @@ from isa95kit.samples.broken.breaks import (
 )
 from isa95kit.samples.broken.words import Words
 
-__all__ = ["DECLARATION", "broken_json", "broken_markup", "broken_rule", "broken_schema"]
+__all__ = [
+    "DECLARATION",
+    "broken_json",
+    "broken_markup",
+    "broken_rule",
+    "broken_schema",
+    "empty",
+    "nested",
+]
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -46,8 +54,13 @@ def broken_schema(
     releases: tuple[Release, ...] = ALL,
     severity: Severity = Severity.ERROR,
     extensions: str = "",
+    also: tuple[str, str] = ("", ""),
 ) -> Break:
-    """A break of the schema: in *template*, *old* is replaced by *new*."""
+    """A break of the schema: in *template*, *old* is replaced by *new*.
+
+    *also* is a second swap, for an end tag. *extensions* is the template of a schema of the plant's
+    own elements.
+    """
     return Break(
         rule=rule,
         name=name,
@@ -55,7 +68,7 @@ def broken_schema(
         path=path,
         root=_root(template),
         layer=Layer.SCHEMA,
-        build=partial(_pair, template, swap(old, new), extensions),
+        build=partial(_pair, template, _swaps((old, new), also), extensions),
         releases=releases,
         severity=severity,
     )
@@ -71,7 +84,7 @@ def broken_rule(
     path: str,
     *,
     severity: Severity = Severity.ERROR,
-    sets: tuple[str, ...] = ("base", "gxp"),
+    profile: str = "gxp",
     after_hashing: bool = False,
 ) -> Break:
     """A break of a business rule; hashes and signatures are made after the change.
@@ -89,7 +102,7 @@ def broken_rule(
         build=partial(make, template, swap(old, new)),
         releases=NEWEST,
         severity=severity,
-        sets=sets,
+        profile=profile,
     )
 
 
@@ -127,7 +140,6 @@ def broken_json(
     new: str,
     path: str,
     *,
-    layer: Layer = Layer.SYNTAX,
     encoding: str = "utf-8",
     limits: Limits = DEFAULT,
 ) -> Break:
@@ -138,11 +150,33 @@ def broken_json(
         does=does,
         path=path,
         root=_root(template),
-        layer=layer,
+        layer=Layer.SYNTAX if rule.startswith("JSON-") else Layer.SCHEMA,
         build=partial(_json, template, swap(old, new), encoding, limits),
         releases=NEWEST,
         form="json",
     )
+
+
+def empty(template: str, words: Words) -> Pair:
+    """Nothing at all, in place of a document."""
+    return Pair(_indented(_spelled_out(template, words)), b"")
+
+
+def nested(words: Words) -> Pair:
+    """Sublots in sublots, two levels and more than libxml2 and our limits allow."""
+    depth = DEFAULT.depth
+
+    def lot(levels: int) -> bytes:
+        inside = "".join(f"<MaterialSubLot><ID>$lot-{n}</ID>" for n in range(levels))
+        template = f"<MaterialLot><ID>$lot</ID>{inside}{'</MaterialSubLot>' * levels}</MaterialLot>"
+        return (DECLARATION + _spelled_out(template, words)).encode()
+
+    return Pair(lot(1), lot(depth))
+
+
+def _swaps(*pairs: tuple[str, str]) -> Change:
+    changes = [swap(old, new) for old, new in pairs if old]
+    return lambda text, words: reduce(lambda so_far, change: change(so_far, words), changes, text)
 
 
 def _pair(template: str, change: Change, extensions: str, words: Words) -> Pair:

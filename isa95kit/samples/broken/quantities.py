@@ -8,7 +8,9 @@ from isa95kit.samples.broken.templates import LOT, PERFORMANCE, VALUE_LOT, messa
 
 __all__ = ["BREAKS"]
 
-_SEGMENT = "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+_SEGMENT = (
+    "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+)
 _ACTUAL = f"{_SEGMENT}/MaterialActual"
 
 _HOURS = message(

@@ -43,7 +43,9 @@ _SHOW = _answer("Show", "Accepted", LOT)
 _REJECTED_SHOW = _answer("Show", "Rejected")
 _RESPOND = _answer("Respond", "Modified")
 _ACKNOWLEDGE = _answer("Acknowledge", "Rejected")
-_CONFIRM = f"<ConfirmBOD>{AREA}<DataArea><Confirm>{_ORIGINAL}</Confirm><BOD/></DataArea></ConfirmBOD>"
+_CONFIRM = (
+    f"<ConfirmBOD>{AREA}<DataArea><Confirm>{_ORIGINAL}</Confirm><BOD/></DataArea></ConfirmBOD>"
+)
 
 _MOVED = (
     "<StateChange><FromStateCode>In-Process</FromStateCode><ToStateCode>Quarantine</ToStateCode>"
@@ -85,7 +87,9 @@ _CHANGED_RECORD = """<BatchProductionRecord>
   </ChangeHistory>
 </BatchProductionRecord>"""
 
-_SEGMENT = "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+_SEGMENT = (
+    "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+)
 
 BREAKS: tuple[Break, ...] = (
     broken_rule(
@@ -260,8 +264,8 @@ BREAKS: tuple[Break, ...] = (
         "by-nobody",
         "the approval of a message does not say whose it is",
         _HOLD,
-        "<ApprovedBy>$approver_name</ApprovedBy>",
-        "",
+        "<ApprovedBy>$approver_name<",
+        "<ApprovedBy> <",
         "/SyncMaterialLot/ApplicationArea/Signature/IndividualApproval",
     ),
     broken_rule(

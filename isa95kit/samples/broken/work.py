@@ -17,7 +17,9 @@ from isa95kit.samples.broken.templates import (
 
 __all__ = ["BREAKS"]
 
-_SEGMENT = "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+_SEGMENT = (
+    "/SyncOperationsPerformance/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
+)
 
 
 def _actual(line: str, material: str, lot: str, use: str, amount: str, unit: str) -> str:
@@ -232,9 +234,7 @@ BREAKS: tuple[Break, ...] = (
         "two-products",
         "two products are reported as one entry",
         _posted(
-            _actual(
-                "10", "$product", "$product_lot", "Co-product Produced", "10", "$product_unit"
-            )
+            _actual("10", "$product", "$product_lot", "Co-product Produced", "10", "$product_unit")
         ),
         "<MaterialDefinitionID>$product</MaterialDefinitionID>",
         "<MaterialDefinitionID>$product</MaterialDefinitionID>"
