@@ -9,6 +9,7 @@ from isa95kit.b2mml import (
     DispositionValue,
     MaterialLot,
     MaterialSubLot,
+    Status,
     TransChangeStatus,
     TransStateChange,
 )
@@ -65,7 +66,8 @@ def move_of(lot: AnyLot, at: Place) -> Move | None:
     """The move of a lot by a message; None where the message moves nothing.
 
     Where the message has a StateChange, that counts. Otherwise the last known status is the one
-    before, and a lot that has it already does not move. A lot nobody knows moves from nowhere.
+    before, and a lot that has it already does not move; of a sublot without one it is that of its
+    lot. A lot nobody knows moves from nowhere.
     """
     if at.field in _PARTS or not moves_lots(at):
         return None
@@ -78,8 +80,7 @@ def move_of(lot: AnyLot, at: Place) -> Move | None:
     if not code or _deletes(at.message):
         return None
     after = model.state(code)
-    known = known_lot(lot, at.context)
-    status = known.status if known is not None else None
+    status = _known_status(lot, at)
     before = model.state(status.value.strip()) if status is not None else None
     if before is not None and before == after:
         return None
@@ -107,6 +108,16 @@ def frees(lot: AnyLot, at: Place) -> bool:
         and moves_lots(at)
         and not _deletes(at.message)
     )
+
+
+def _known_status(lot: AnyLot, at: Place) -> Status | None:
+    """The last known status of a lot; of a sublot without one, that of its lot."""
+    known = known_lot(lot, at.context)
+    if (known is not None and known.status is not None) or isinstance(lot, MaterialLot):
+        return known.status if known is not None else None
+    whole = lot_of(lot, at) or (lot_of(known, at) if known is not None else None)
+    found = at.context.known.find(whole) if at.context.known is not None and whole else None
+    return found.status if isinstance(found, MaterialLot) else None
 
 
 def moves_lots(at: Place) -> bool:

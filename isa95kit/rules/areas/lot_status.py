@@ -219,10 +219,15 @@ def _in_words(descriptions: tuple[Any, ...], named: bool, at: Place) -> Iterator
             )
 
 
-_WORDS = (
-    r"released?|approved?|rejected?|quarantined?|blocked|on hold|accepted|scrapped|passed|failed"
+_WORDS = r"released|approved|rejected|quarantined|blocked|on hold|accepted|scrapped|passed|failed"
+_SAID_OF = r"lot|batch|material|it|is|was|were|are|been|be"
+_GOES_ON = r"for|by|due|because|after|until|on|at|with|from|and|as|per|since|pending"
+_DECISION = re.compile(
+    rf"(?i)^\s*(?:{_WORDS})(?=\s*(?:$|[.,;:!(])|\s+(?:{_GOES_ON})\b)"
+    rf"|\b(?:{_SAID_OF})\s+(?:{_WORDS})\b(?!-)"
+    rf"|\b(?:QA|QC|quality)\b.{{0,40}}?\b(?:{_WORDS}|says|decides|decided|no|yes)\b"
 )
-_DECISION = re.compile(rf"(?i)\b(?:{_WORDS}|(?:QA|QC|quality) (?:says|decides|decided))\b")
+"""Words by themselves say more than decisions: quick release tablets, failed motors for repair."""
 _DECIDED = re.compile(
     rf"(?i)\b(?:QA|QC|quality)\b.{{0,40}}?\b(?:{_WORDS}|says|decides|decided|no|yes)\b"
 )

@@ -113,8 +113,8 @@ RULES: tuple[AnyRule, ...] = (
         basis="stated",
         source="MES-ERP integration practice: common mistakes",
         rationale="No system acts on a text, so the stock stays as it was.",
-        remark="Found by English words for decisions, in lots without Status and Disposition; in "
-        "responses, where quality is named with them.",
+        remark="Found by English words for decisions that are said of the lot, in lots without "
+        "Status and Disposition; in responses, where quality is named with them.",
         looks_at=(*_LOTS, "OpSegmentResponse", "JobResponse"),
         check=lot_status.decision_coded,
     ),

@@ -334,7 +334,7 @@ def test_a_release_at_an_unknown_moment_is_not_checked_for_outages() -> None:
     area = message.application_area  # type: ignore[attr-defined]
     local = replace(area, creation_date_time=DateTime("2026-03-01T10:00:00"))
     context = Context(continuity=ContinuityPlan())
-    told = lacked(replace(message, application_area=local), context, "QUAL-014")  # type: ignore[call-arg]
+    told = lacked(replace(message, application_area=local), context, "QUAL-014")
     assert told == ("moment of the release of L1",)
     assert lacked(message, context, "QUAL-014") == ()
 
@@ -353,3 +353,31 @@ def test_a_question_decides_nothing() -> None:
         (sync([asked]), rules - {"QUAL-008"}),
     ):
         assert {f.rule for f in RULES.check(message).findings} & rules == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Released", True),
+        ("rejected for its colour", True),
+        ("Lot is blocked, see DEV-12", True),
+        ("the batch was released on Monday", True),
+        ("QA says no", True),
+        ("Vitamin C, quick release tablets", False),
+        ("failed motors for repair", False),
+        ("pH probe, passed-on stock", False),
+        ("approved supplier material", False),
+    ],
+)
+def test_words_of_a_decision_and_words_of_a_name(text: str, told: bool) -> None:
+    described = replace(lot(), description=(Description(text),))
+    rules = [f.rule for f in RULES.check(described).findings]
+    assert rules == (["QUAL-008"] if told else [])
+
+
+def test_a_sublot_comes_from_the_status_of_its_lot() -> None:
+    part = MaterialSubLot(id=Identifier("S"), status=Status("Approved"))
+    whole = replace(lot(), material_sub_lot=(part,))
+    assert found(sent(whole, by="QMS", role="qa"), knowing("Disposition Pending")) == []
+    assert found(sent(whole, by="QMS", role="qa"), knowing("Rejected")) == ["QUAL-006"]
+    assert lacked(sent(whole, by="QMS"), knowing("Rejected"), "QUAL-006") == ()
