@@ -12,6 +12,7 @@ from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity, identifying_field
 from isa95kit.master_data import reference_fields
 from isa95kit.rules.areas.schemes import scheme_named, scheme_needed
+from isa95kit.rules.inside import within
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import (
     REGISTERS,
@@ -194,9 +195,25 @@ def _made_here(holder: Component, kind: str, identifier: Identifier, at: Place) 
     """Whether the object need not be known before: it is in the message, asked for, or produced."""
     if only_asks(at):
         return True
-    if makes(holder) and kind in ("MaterialLot", "MaterialSubLot"):
+    if makes(holder) and kind in _LOTS:
         return True
-    return is_in_message(at, identifier, kind)
+    made = at.once(_produced, lambda: _produced(at)) if kind in _LOTS else frozenset()
+    return Identity.of(identifier, type=kind) in made or is_in_message(at, identifier, kind)
+
+
+_LOTS = {"MaterialLot": "material_lot_id", "MaterialSubLot": "material_sub_lot_id"}
+
+
+def _produced(at: Place) -> frozenset[Identity]:
+    """The lots that lines of the message produce, of which other lines may be the scrap."""
+    return frozenset(
+        Identity.of(lot, type=kind)
+        for line, _, _ in within(at.message, "OpMaterialActual")
+        if makes(line)
+        for kind, field in _LOTS.items()
+        for lot in getattr(line, field)
+        if lot.value.strip()
+    )
 
 
 def _refers(cls: type[Component]) -> bool:
