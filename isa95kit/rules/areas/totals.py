@@ -10,6 +10,7 @@ from isa95kit.b2mml import Identifier, OperationsResponse, OpSegmentRequirement
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity, NoIdentity
+from isa95kit.rules.amounts import material_of
 from isa95kit.rules.inside import Inside, inside
 from isa95kit.rules.orders import Ordered, about, is_asked_for, request_of, segment_of
 from isa95kit.rules.outputs import MADE, is_scrap
@@ -85,19 +86,26 @@ def _made(
         made = use is not None and use.value in MADE
         if not made and not is_scrap(actual, at.context.agreement):
             continue
+        materials = list(actual.material_definition_id)
+        if not materials:
+            of_lot = material_of(actual, at)
+            if of_lot is None:
+                at.lacks(f"material of MaterialActual {actual.id.value}")
+                continue
+            materials = [of_lot.to_identifier()]
         for index, requirement in enumerate(segment.material_requirement):
             asked = requirement.material_use
-            if asked is not None and asked.value in MADE and _same(requirement, actual):
+            if asked is not None and asked.value in MADE and _same(requirement, materials):
                 amounts = amounts_of(actual.quantity, at.context)
                 yield index, f"{prefix}material_actual[{number}]", amounts
                 break
 
 
-def _same(requirement: Any, actual: Any) -> bool:
+def _same(requirement: Any, materials: list[Identifier]) -> bool:
     return any(
         meets(made, asked) or meets(asked, made)
         for asked in requirement.material_definition_id
-        for made in actual.material_definition_id
+        for made in materials
     )
 
 

@@ -244,7 +244,7 @@ def test_rejections_leave_an_event() -> None:
     assert RULES["AUD-005"].check(rejected).not_checked == (("AUD-005", ("events",)),)
     data: Any = rejected.data_area  # type: ignore[attr-defined]
     unnamed = replace(data, show=replace(data.show, original_application_area=None))
-    outcome = RULES["AUD-005"].check(replace(rejected, data_area=unnamed), context)  # type: ignore[call-arg]
+    outcome = RULES["AUD-005"].check(replace(rejected, data_area=unnamed), context)
     assert outcome.findings == ()
     assert outcome.not_checked == (("AUD-005", ("BODID of the message that was rejected",)),)
 

@@ -248,3 +248,27 @@ def test_tracking_of_a_material_nobody_knows_is_not_checked() -> None:
 
     assert told("<MaterialDefinitionID>M9</MaterialDefinitionID>") == ("MaterialDefinition M9",)
     assert told("<MaterialClassID>C</MaterialClassID>") == ("material of MaterialActual 1",)
+
+
+def test_what_was_made_of_a_lot_nobody_knows_is_not_added_up() -> None:
+    def made(lot: str) -> str:
+        return response(
+            segment(
+                f"<MaterialActual><ID>1</ID><MaterialLotID>{lot}</MaterialLotID>"
+                "<MaterialUse>Produced</MaterialUse><Quantity><QuantityString>240</QuantityString>"
+                "<UnitOfMeasure>KGM</UnitOfMeasure></Quantity></MaterialActual>"
+            )
+        )
+
+    wanted = order(
+        requirement(
+            "<MaterialRequirement><ID>1</ID><MaterialDefinitionID>FG</MaterialDefinitionID>"
+            "<MaterialUse>Produced</MaterialUse><Quantity><QuantityString>200</QuantityString>"
+            "<UnitOfMeasure>KGM</UnitOfMeasure></Quantity></MaterialRequirement>"
+        )
+    )
+    lot = "<MaterialLot><ID>F1</ID><MaterialDefinitionID>FG</MaterialDefinitionID></MaterialLot>"
+    context = Context(known=PlantState.of(read(lot)))
+    assert len(compared("PERF-012", wanted, made("F1"), context)) == 1
+    assert compared("PERF-012", wanted, made("F2"), context) == []
+    assert lacked("PERF-012", wanted, made("F2"), context) == ("material of MaterialActual 1",)

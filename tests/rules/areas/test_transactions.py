@@ -258,8 +258,8 @@ def test_an_answer_to_a_request_that_nobody_finds_again_is_not_checked() -> None
 
 
 def test_a_release_of_the_same_namespace_is_not_called_wrong() -> None:
-    older = replace(sync(LOT), release_id="B2MML-V0700")  # type: ignore[call-arg]
+    older = replace(sync(LOT), release_id="B2MML-V0700")
     assert "TXN-002" not in found(older)
     told = ("validity by V0700, which releaseID names",)
     assert lacked(older, Context(), "TXN-002") == told
-    assert "TXN-002" in found(replace(older, release_id="V0600"))  # type: ignore[call-arg]
+    assert "TXN-002" in found(replace(older, release_id="V0600"))
