@@ -13,8 +13,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from isa95kit.samples.curated import DEMANDED, PREFERRED, TYPICAL_PARTS, TYPICAL_TEXTS, UNFIT
+from isa95kit.samples.curated import (
+    BRIEF_VERBS,
+    DEMANDED,
+    PREFERRED,
+    TYPICAL_PARTS,
+    TYPICAL_TEXTS,
+    UNFIT,
+)
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.story import Tell
+from isa95kit.samples.structures import Series
 from isa95kit.schema.components import (
     Child,
     Choice,
@@ -26,6 +35,9 @@ from isa95kit.schema.components import (
 )
 
 __all__ = ["Node", "Plans", "Shape"]
+
+_ONCE_MORE = ("HierarchyScopeChild",)
+"""What stands within its own kind in a typical document, once."""
 
 _DEEP = 7
 """Levels below the root at which optional parts no longer stand in a typical document."""
@@ -58,7 +70,12 @@ class Node:
     nodes: tuple[Node, ...] = ()
     again: Node | None = None
     wanted: bool = True
-    """False where it only stands because the schema demands it."""
+    """False where it stands no more often than the schema demands."""
+    ready: bool = False
+    tell: Tell | None = None
+    series: Series | None = None
+    attributes: frozenset[str] = frozenset()
+    fixed: tuple[tuple[str, str], ...] = ()
 
 
 Stands = Callable[[str, Child], bool]
@@ -85,6 +102,10 @@ class Plans:
     def _turns(self, root: str) -> int:
         """After how many numbers all alternatives that the root reaches had their turn."""
         return self._alternatives[self.grammar.components.elements[root].type]
+
+    @cached_property
+    def _global(self) -> frozenset[str]:
+        return frozenset(e.type for e in self.grammar.components.elements.values())
 
     @cached_property
     def _alternatives(self) -> dict[str, int]:
@@ -141,14 +162,18 @@ class Plans:
                 return True
             if (owner, child.name) in UNFIT or child.name in UNFIT:
                 return False
+            if child.name == "Description":
+                return (owner in self._global and depth > 0) or depth == 0
             if self.grammar.is_text(child.type):
                 return child.name in TYPICAL_TEXTS or (owner, child.name) in TYPICAL_TEXTS
             fitting = child.name in TYPICAL_PARTS or (owner, child.name) in TYPICAL_PARTS
-            return fitting and depth < _DEEP and child.type not in (*within, type_name)
+            again = (*within, type_name).count(child.type)
+            return fitting and depth < _DEEP and again < (2 if child.name in _ONCE_MORE else 1)
 
         nodes = tuple(self._nodes(type_name, turn, stands))
+        brief = type_name.endswith("/DataArea") and type_name.startswith(BRIEF_VERBS)
         for node in nodes:
-            if node.type in (*within, type_name):
+            if node.type in (*within, type_name) or brief:
                 node.nodes = self._minimal(node.type, turn)
             else:
                 node.nodes = self._typical(node.type, turn, depth + 1, (*within, type_name))
@@ -202,9 +227,9 @@ class Plans:
                             tag,
                             owner,
                             item.type,
-                            max(item.minimum, 1),
+                            item.minimum,
                             item.maximum,
-                            wanted=item.minimum == 0,
+                            wanted=not cheapest,
                         )
                 case Choice():
                     chosen = self._chosen(item, owner, turn, stands, cheapest)

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
+from isa95kit.samples.envelope import release_id
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.parts import series_of
 from isa95kit.samples.plants import Plant
 from isa95kit.samples.shapes import Node
+from isa95kit.samples.story import Scene, Story
+from isa95kit.samples.texts import tell_of
 
 __all__ = ["Writer"]
 
-_PLAIN = {
-    "xsd:string": "text",
-    "xsd:normalizedString": "text",
-    "xsd:token": "text",
-    "xsd:language": "en",
-    "xsd:anyURI": "https://example.org",
-    "xsd:decimal": "1",
-    "xsd:boolean": "true",
-    "xsd:base64Binary": "Zm9v",
-    "xsd:dateTime": "2026-03-02T06:00:00+01:00",
-    "xsd:duration": "PT1H",
-}
+_MOST = 3
+"""Times a part stands at most."""
+
+_VERBS = (
+    "Get",
+    "Show",
+    "Process",
+    "Acknowledge",
+    "Change",
+    "Respond",
+    "Cancel",
+    "Sync",
+    "Notify",
+    "Confirm",
+)
 
 
 @dataclass
@@ -37,29 +44,67 @@ class Writer:
 
     def write(self, plan: Node, rng: random.Random) -> etree._Element:
         """The document of a plan."""
-        root = etree.Element(plan.tag, nsmap=self._prefixes(plan))
-        self._fill(root, plan)
+        verb, noun = "", plan.name
+        if any(node.name == "DataArea" for node in plan.nodes):
+            verb = next((v for v in _VERBS if noun.startswith(v)), "")
+            noun = noun.removeprefix(verb)
+        release = self.grammar.components.release
+        root = etree.Element(plan.tag, nsmap={None: release.namespace})
+        scene = Story(self.plant, rng, verb, noun).scene()
+        self._prepare(plan)
+        if plan.series is not None:
+            scene = (*plan.series(scene), scene)[0]
+        self._fill(root, plan, scene)
         return root
 
-    def _prefixes(self, plan: Node) -> dict[str | None, str]:
+    def _prepare(self, node: Node) -> None:
+        """Work out, once for each plan, what to ask for texts and parts."""
+        if node.ready:
+            return
+        node.ready = True
         release = self.grammar.components.release
-        return {"b2mml": release.namespace}
-
-    def _fill(self, element: etree._Element, node: Node) -> None:
-        for name, attribute in self.grammar.attributes(node.type).items():
-            if attribute.required:
-                element.set(name, self._text(attribute.type))
+        attributes = self.grammar.attributes(node.type)
+        node.attributes = frozenset(attributes)
+        if "releaseID" in attributes and attributes["releaseID"].required:
+            node.fixed = (("releaseID", release_id(release)),)
         if self.grammar.is_text(node.type):
-            element.text = self._text(node.type)
+            node.tell = tell_of(self.grammar, node.owner, node.name, node.type)
+            return
+        node.series = series_of(node.owner, node.name)
+        for child in node.nodes:
+            self._prepare(child)
+        if node.again is not None:
+            self._prepare(node.again)
+
+    def _fill(self, element: etree._Element, node: Node, scene: Scene) -> None:
+        for name, text in node.fixed:
+            element.set(name, text)
+        tell = node.tell
+        if tell is not None:
+            text = tell(scene)
+            if text.__class__ is tuple:
+                text, attributes = text
+                for name, value in attributes.items():
+                    if name in node.attributes:
+                        element.set(name, value)
+            element.text = text
             return
         for child in node.nodes:
-            for _ in range(child.minimum):
-                self._fill(etree.SubElement(element, child.tag), child)
+            if child.tell is not None:
+                for _ in range(child.minimum or 1):
+                    self._fill(etree.SubElement(element, child.tag), child, scene)
+                continue
+            form = child
+            for one in self._scenes(child, scene):
+                self._fill(etree.SubElement(element, child.tag), form, one)
+                form = child.again or child
 
-    def _text(self, type_name: str) -> str:
-        if values := self.grammar.components.values_of(type_name):
-            return values[0]
-        declared = self.grammar.components.types.get(type_name)
-        if patterns := getattr(declared, "patterns", ()):
-            return str(patterns[0])
-        return _PLAIN[self.grammar.builtin(type_name)]
+    def _scenes(self, node: Node, scene: Scene) -> Sequence[Scene]:
+        if node.series is None:
+            return (scene,) * max(node.minimum, 1)
+        found = node.series(scene)
+        if len(found) < node.minimum:
+            return [*found, *[scene] * (node.minimum - len(found))]
+        if not node.wanted:
+            return found[: max(node.minimum, 1)]
+        return found[: min(node.maximum or _MOST, _MOST)]

@@ -1,0 +1,153 @@
+"""Steps, networks, workflows, recipes and records as scenes of a sample."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from isa95kit.samples.story import Scene, Step
+
+__all__ = [
+    "answered",
+    "calendar",
+    "chain",
+    "dependencies",
+    "entries",
+    "inside",
+    "measurements",
+    "named",
+    "nodes",
+    "scope",
+    "scope_inside",
+    "steps",
+]
+
+Series = Callable[[Scene], Sequence[Scene]]
+
+_SHIFT = dt.timedelta(hours=8)
+
+
+def steps(own_id: Callable[[Scene, Step], str], *, done: bool = False) -> Series:
+    """One for each step of the order; ``done`` takes the times as they were."""
+
+    def series(scene: Scene) -> list[Scene]:
+        return [_at(scene, step, own_id(scene, step), done) for step in scene.story.steps]
+
+    return series
+
+
+def _at(scene: Scene, step: Step, own_id: str, done: bool) -> Scene:
+    """The scene of a step: its equipment, its crew, its first flow of material."""
+    segment, story = step.segment, scene.story
+    equipment = story.plant.place(segment.equipment)
+    flow = segment.flows[0]
+    return scene.on(
+        id=own_id,
+        step=step,
+        words=segment.name,
+        index=step.index,
+        equipment=equipment,
+        path=equipment.path,
+        person=story.operator(segment.crew),
+        flow=flow,
+        material=story.plant.material(flow.material),
+        amount=story.amount(flow),
+        start=step.began if done else step.start,
+        end=step.ended if done else step.end,
+    )
+
+
+def named(name: Callable[[Scene], str], words: str = "") -> Series:
+    """One with an ID of its own."""
+
+    def series(scene: Scene) -> tuple[Scene, ...]:
+        made = scene.on(id=name(scene))
+        return (made.on(words=words) if words else made,)
+
+    return series
+
+
+def inside(scene: Scene) -> tuple[Scene, ...]:
+    """One within another of its kind."""
+    return (scene.on(id=f"{scene.id}.1" if scene.id else ""),)
+
+
+def scope(scene: Scene) -> tuple[Scene, ...]:
+    """A hierarchy scope: the last level but one of a path, with the last below it."""
+    return (scene.on(deep=-2 if len(scene.path) > 1 else -1),)
+
+
+def scope_inside(scene: Scene) -> tuple[Scene, ...]:
+    """The lowest level of a path."""
+    return (scene.on(deep=-1),)
+
+
+def answered(scene: Scene) -> tuple[Scene, ...]:
+    """The application area of the message that this one answers."""
+    return (scene.on(original=True),)
+
+
+def dependencies(scene: Scene) -> list[Scene]:
+    """What a step waits for: the step before it."""
+    before = [s for s in scene.story.steps if s.index == scene.step.index - 1]
+    joined = [_at(scene, s, s.segment.id, False) for s in before]
+    return [scene.on(id=f"DEP-{scene.step.number}", link=(s, scene)) for s in joined]
+
+
+def nodes(prefix: str) -> Series:
+    """One for each step, and one for the end."""
+
+    def series(scene: Scene) -> list[Scene]:
+        made = [_at(scene, s, f"{prefix}{s.number}", False) for s in scene.story.steps]
+        last = made[-1]
+        return [*made, last.on(id=f"{prefix}END", words="End of the order", index=len(made))]
+
+    return series
+
+
+def chain(prefix: str, ends: Series) -> Series:
+    """What joins each of *ends* with the next."""
+
+    def series(scene: Scene) -> list[Scene]:
+        joined = list(ends(scene))
+        return [
+            a.on(id=f"{prefix}{i + 1}", link=(a, b), words=f"{a.id} to {b.id}", index=i)
+            for i, (a, b) in enumerate(zip(joined, joined[1:], strict=False))
+        ]
+
+    return series
+
+
+def calendar(scene: Scene) -> list[Scene]:
+    """The early and the late shift."""
+    day = scene.story.start
+    return [
+        scene.on(id=name, words=f"{name.title()} shift", start=day + i * _SHIFT, index=i).on(
+            end=day + (i + 1) * _SHIFT
+        )
+        for i, name in enumerate(("EARLY", "LATE"))
+    ]
+
+
+def measurements(name: Callable[[Scene], str]) -> Series:
+    """One for each test of the material, or the plant's tests."""
+
+    def series(scene: Scene) -> list[Scene]:
+        tests = scene.story.plant.measurements
+        fitting = [t for t in tests if t.material == scene.measurement.material] or list(tests)
+        told = [scene.on(measurement=t, index=i) for i, t in enumerate(fitting)]
+        return [
+            s.on(
+                id=name(s),
+                words=f"{s.measurement.property} of "
+                f"{scene.story.plant.material(s.measurement.material).name}",
+            )
+            for s in told
+        ]
+
+    return series
+
+
+def entries(kind: str) -> Series:
+    """Entries of a batch record."""
+    return lambda scene: (scene.on(id=f"{kind}-1", entry=f"{kind}-1"),)

@@ -1,0 +1,87 @@
+"""Which text an element or attribute gets: the tables of samples asked in their order."""
+
+from __future__ import annotations
+
+from isa95kit.samples.amounts import AMOUNTS
+from isa95kit.samples.envelope import ENVELOPE
+from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.identifiers import IDENTIFIERS, own_id
+from isa95kit.samples.moments import MOMENTS, moment
+from isa95kit.samples.story import Scene, Tell, Text
+from isa95kit.samples.words import CODES, WORDS
+from isa95kit.schema.components import SimpleType
+
+__all__ = ["tell_of"]
+
+_PLACED: dict[tuple[str, str], Tell] = {
+    ("HierarchyScopeType", "EquipmentID"): lambda scene: scene.path[scene.deep][1],
+    ("EquipmentType", "EquipmentLevel"): lambda scene: scene.equipment.path[-1][0],
+    ("EquipmentClassType", "EquipmentLevel"): lambda scene: scene.equipment.path[-1][0],
+    ("SpatialDefinitionType", "Value"): lambda _: "POINT (8.54 47.37)",
+    ("SpatialDefinitionType", "SRID"): lambda _: "4326",
+    ("SpatialDefinitionType", "SRIDAuthority"): lambda _: "EPSG",
+    ("SegmentDependencyType", "SegmentID"): lambda scene: scene.link[0].step.segment.id,
+    ("SegmentDependencyType", "ProductSegmentID"): lambda scene: scene.link[0].step.segment.id,
+    ("SegmentDependencyType", "ProcessSegmentID"): lambda scene: (
+        scene.link[0].step.segment.process_segment
+    ),
+}
+
+_PLAIN: dict[str, Tell] = {
+    "xsd:string": lambda scene: scene.words,
+    "xsd:normalizedString": lambda scene: f"ID-{scene.story.number:03}",
+    "xsd:token": lambda scene: f"T-{scene.story.number:03}",
+    "xsd:language": lambda _: "en",
+    "xsd:anyURI": lambda _: "https://example.org",
+    "xsd:decimal": lambda scene: str(scene.index + 1),
+    "xsd:boolean": lambda _: "true",
+    "xsd:base64Binary": lambda _: "Zm9v",
+    "xsd:dateTime": moment,
+    "xsd:duration": lambda _: "PT1H",
+}
+"""The text of what no table knows."""
+
+
+def tell_of(grammar: Grammar, owner: str, name: str, type_name: str) -> Tell:
+    """What to ask for the text of an element, by the type of its parent, its name and its type."""
+    builtin = grammar.builtin(type_name)
+    values = grammar.components.values_of(type_name) or _patterns(grammar, type_name)
+    told = _told(owner, name, builtin)
+    if not values:
+        return told or _PLAIN[builtin]
+    return _one_of(values, told, "OtherValue" in grammar.attributes(type_name))
+
+
+def _told(owner: str, name: str, builtin: str) -> Tell | None:
+    for table in (_PLACED, ENVELOPE, AMOUNTS):
+        if (owner, name) in table:
+            return table[owner, name]  # type: ignore[index]
+    if name == "ID":
+        return own_id(owner)
+    if builtin in ("xsd:dateTime", "xsd:duration"):
+        return MOMENTS.get(name)
+    tables = (ENVELOPE, AMOUNTS, CODES, IDENTIFIERS, WORDS)
+    if builtin == "xsd:string":
+        tables = (ENVELOPE, AMOUNTS, WORDS, CODES, IDENTIFIERS)
+    if builtin == "xsd:decimal":
+        tables = (AMOUNTS,)
+    return next((t[name] for t in tables if name in t), None)  # type: ignore[index]
+
+
+def _patterns(grammar: Grammar, type_name: str) -> tuple[str, ...]:
+    declared = grammar.components.types.get(type_name)
+    return declared.patterns if isinstance(declared, SimpleType) else ()
+
+
+def _one_of(values: tuple[str, ...], told: Tell | None, other: bool) -> Tell:
+    """A value of an enumeration: what the story says where that is one, else one in turn."""
+    allowed = frozenset(values)
+    plain = tuple(v for v in values if v != "Other") or values
+
+    def tell(scene: Scene) -> Text:
+        text = told(scene) if told is not None else None
+        if text is None or (text if isinstance(text, str) else text[0]) not in allowed:
+            return plain[scene.story.number % len(plain)]
+        return text  # type: ignore[no-any-return]
+
+    return tell
