@@ -194,7 +194,12 @@ def _trouble(results: list[TestResult], at: Place) -> str:
         return f"says {shorten(outcome)!r}" if outcome else "has no outcome"
     area, expiry = area_of(at.message), moment_of(last.expiration)
     now = moment_of(area.creation_date_time) if area is not None else None
-    if expiry is not None and now is not None and expiry < now:
+    if last.expiration is not None and (expiry is None or now is None):
+        of_what = (
+            "the release" if expiry is not None else f"expiration of TestResult {last.id.value}"
+        )
+        at.lacks(f"moment of {of_what}")
+    elif expiry is not None and now is not None and expiry < now:
         assert last.expiration is not None
         return f"was valid to {last.expiration.value}"  # type: ignore[union-attr]
     return ""

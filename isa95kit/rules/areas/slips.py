@@ -106,6 +106,8 @@ def rescheduled(before: Component, after: Component, _: Place, at: Place) -> Ite
         field = "actual_end_time" if hasattr(found.object, "actual_end_time") else "end_time"
         end = moment_of(getattr(found.object, field))
         committed = _committed(found, ordered)
+        if end is None and getattr(found.object, field) is not None:
+            at.lacks(f"offset of the end of {type(found.object).__name__} {found.object.id.value}")
         if end is not None and committed is None and not is_asked_for(found):
             at.lacks(f"committed end of {type(found.object).__name__} {found.object.id.value}")
         late = end - committed if end is not None and committed is not None else dt.timedelta(0)

@@ -381,3 +381,18 @@ def test_a_sublot_comes_from_the_status_of_its_lot() -> None:
     assert found(sent(whole, by="QMS", role="qa"), knowing("Disposition Pending")) == []
     assert found(sent(whole, by="QMS", role="qa"), knowing("Rejected")) == ["QUAL-006"]
     assert lacked(sent(whole, by="QMS"), knowing("Rejected"), "QUAL-006") == ()
+
+
+def test_a_result_that_expires_at_an_unknown_moment_is_not_checked() -> None:
+    result = AssayResult(
+        id=Identifier("R"),
+        testable_object_id=Identifier("L1"),
+        operations_test_requirement_id=Identifier("ASSAY"),
+        evaluated_criterion_result=Text("Pass"),
+        expiration=DateTime("2001-01-01T00:00:00"),
+    )
+    message = sent(made("L1", status=RELEASED))
+    context = Context(known=PlantState.of(MATERIAL, result))
+    assert outcome_011(message, context) == (0, ("moment of expiration of TestResult R",))
+    zoned = replace(result, expiration=DateTime("2001-01-01T00:00:00Z"))
+    assert outcome_011(message, Context(known=PlantState.of(MATERIAL, zoned))) == (1, ())

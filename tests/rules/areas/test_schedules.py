@@ -209,3 +209,17 @@ def test_a_capability_in_other_units_is_not_checked() -> None:
     assert lacked("SCH-017", capability(*entries), Context(units=Units())) == ()
     two = (("Total", "8", "HUR"), ("Total", "9", "HUR"))
     assert lacked("SCH-017", capability(*two)) == ("which of 2 Totals holds",)
+
+
+def test_a_delay_nobody_can_compute_is_not_checked() -> None:
+    def lacking(told: str) -> tuple[str, ...]:
+        outcome = RULES["SCH-015"].compare(read(order("PO-1")), read(told))
+        return dict(outcome.not_checked).get("SCH-015", ())
+
+    job = (
+        "<JobOrder><ID>J-1</ID><EndTime>2026-03-01T12:00:00{}</EndTime>"
+        "<SegmentRequirementID>10</SegmentRequirementID></JobOrder>"
+    ).format
+    assert lacking(job("")) == ("offset of the end of JobOrder J-1",)
+    elsewhere = job("Z").replace("10</", "99</")
+    assert lacking(elsewhere) == ("committed end of JobOrder J-1",)
