@@ -30,6 +30,8 @@ __all__ = ["KnownObjects", "carried_objects", "effect_of"]
 
 RESPONSES = frozenset({"OperationsResponse", "WorkResponse", "JobResponse"})
 """What was reported once stays; a correction is a posting of its own (IDEM-006)."""
+NAMED = ("assembly_", "information_object")
+"""Fields in which objects are named, not told of: what is known of them already stays."""
 TELLS = frozenset({Verb.SYNC, Verb.NOTIFY, Verb.PROCESS})
 ANSWERS = frozenset({Verb.ACKNOWLEDGE, Verb.RESPOND})
 
@@ -182,7 +184,7 @@ class KnownObjects:
             for field in fields_of(type(item)):
                 if field.content is None and not field.members:
                     continue
-                named = part or field.name.startswith("assembly_")
+                named = part or field.name.startswith(NAMED)
                 value = getattr(item, field.name)
                 for one in value if isinstance(value, tuple) else (value,):
                     inner = getattr(one, "value", None) if field.members else one

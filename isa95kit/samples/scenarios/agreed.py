@@ -70,8 +70,8 @@ def profile_of(plant: Plant) -> str:
 def _owners(plant: Plant) -> dict[str, str]:
     of_erp = ("MaterialDefinition", "OperationsMaterialBill", "OperationsDefinition")
     owners = dict.fromkeys((*of_erp, "Equipment", "Person"), plant.erp)
-    owners |= {"MaterialLot": plant.mes, "OperationsPerformance": plant.mes}
-    return owners | {"TestSpecification": plant.quality, "TestResult": plant.quality}
+    owners |= dict.fromkeys(("TestSpecification", "TestResult"), plant.quality)
+    return owners | {"MaterialLot": plant.mes}
 
 
 def _roles(plant: Plant) -> dict[str, list[str]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from isa95kit.b2mml import MaterialLot, PropertyMeasurement, TestResult, Text
-from isa95kit.b2mml import Identifier
+from isa95kit.b2mml import Identifier, MaterialLot, PropertyMeasurement, TestResult, Text
 from isa95kit.samples.scenarios.confirmation import carried_out, made
 from isa95kit.samples.scenarios.flow import Flow
 from isa95kit.samples.scenarios.lots import move, moved, record

@@ -8,8 +8,10 @@ from isa95kit.b2mml import (
     Code,
     MaterialLot,
     MaterialLotProperty,
+    QuantityString,
     TransChangeStatus,
     TransStateChange,
+    UnitOfMeasure,
 )
 from isa95kit.samples.plants import Plant
 from isa95kit.samples.plants.plant import Equipment, Material
@@ -28,7 +30,7 @@ from isa95kit.samples.scenarios.writing import (
     status,
 )
 
-__all__ = ["before", "lot", "move", "moved", "record", "stock"]
+__all__ = ["amount_of", "before", "lot", "move", "moved", "record", "stock"]
 
 SHELF_LIFE = dt.timedelta(days=540)
 
@@ -61,6 +63,19 @@ def lot(
         storage_location=location(place or plant.storage[0]),
         quantity=quantity(amount, material.unit),
     )
+
+
+def amount_of(lot: MaterialLot) -> tuple[str, str]:
+    """The number and the unit of the first quantity of a lot that has one.
+
+    >>> from isa95kit.samples.plants import DISCRETE
+    >>> amount_of(lot(DISCRETE, "HC-1", DISCRETE.materials[0], "Released", "200"))
+    ('200', 'C62')
+    """
+    held = lot.quantity[0]
+    assert isinstance(held.quantity_string, QuantityString)
+    assert isinstance(held.unit_of_measure, UnitOfMeasure)
+    return held.quantity_string.value, held.unit_of_measure.value
 
 
 def moved(plant: Plant, name: str, state: str, *properties: MaterialLotProperty) -> MaterialLot:

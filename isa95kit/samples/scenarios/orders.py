@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
 from random import Random
 
 from isa95kit.b2mml import (
     Identifier,
+    OpEquipmentRequirement,
     OperationsRequest,
     OperationsSchedule,
     OperationsType,
     OperationsTypeValue,
-    OpEquipmentRequirement,
     OpMaterialRequirement,
     OpPersonnelRequirement,
     OpSegmentData,
@@ -72,8 +71,10 @@ class Order:
     @property
     def starts(self) -> tuple[dt.datetime, ...]:
         """When each segment may start at the earliest."""
-        lengths = [segment.duration for segment in self.process.segments]
-        return tuple(accumulate(lengths[:-1], initial=self.start))
+        begins = [self.start]
+        for segment in self.process.segments[:-1]:
+            begins.append(begins[-1] + segment.duration)
+        return tuple(begins)
 
     @property
     def end(self) -> dt.datetime:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from isa95kit.b2mml import (
     Identifier,
+    OpEquipmentActual,
     OperationsPerformance,
     OperationsResponse,
     OperationsType,
     OperationsTypeValue,
-    OpEquipmentActual,
     OpMaterialActual,
     OpMaterialActualProperty,
     OpPersonnelActual,
