@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from isa95kit.rules import areas, registry
+from isa95kit.rules.context import Context
 from isa95kit.rules.registry import AREAS, RULES, SETS, rule, rule_set
 
 
@@ -56,3 +58,10 @@ def test_an_unknown_id_names_the_nearest() -> None:
         rule("TIME-01")
     with pytest.raises(AttributeError, match="NOTHING"):
         _ = registry.NOTHING
+
+
+def test_the_guide_names_all_that_rules_may_ask() -> None:
+    guide = Path(__file__).resolve().parents[2] / "docs" / "guides" / "rules.md"
+    rows = [line for line in guide.read_text("utf-8").splitlines() if line.startswith("| `")]
+    named = re.findall(r"`(\w+)`", " ".join(row.split("|")[1] for row in rows))
+    assert sorted(named) == sorted(Context.parts())
