@@ -13,6 +13,22 @@ DEMANDED: dict[str, tuple[str, ...]] = {
     "QuantityValueType": ("UnitOfMeasure",),
     "TransApplicationAreaType": ("BODID",),
     "BODType": ("OriginalApplicationArea",),
+    **{
+        f"{beginning}{kind}{ending}Type": (name,)
+        for kind, name in (
+            ("Personnel", "PersonID"),
+            ("Equipment", "EquipmentID"),
+            ("PhysicalAsset", "PhysicalAssetID"),
+            ("Material", "MaterialDefinitionID"),
+        )
+        for beginning, ending in (
+            ("Op", "Requirement"),
+            ("Op", "Actual"),
+            ("Op", "Specification"),
+            ("Op", "Capability"),
+            ("", "SegmentSpecification"),
+        )
+    },
 }
 """What no document is in order without, although the schema does not ask for it."""
 
@@ -326,6 +342,12 @@ UNFIT: frozenset[Named] = frozenset(
         ("OpEquipmentActualType", "EquipmentClassID"),
         ("OpPersonnelActualType", "PersonnelClassID"),
         ("EquipmentType", "PhysicalAssetID"),
+        ("OperationsRequestType", "OperationsSegmentID"),
+        ("OperationsResponseType", "OperationsSegmentID"),
+        ("OperationsResponseType", "SegmentRequirementID"),
+        ("TransReceiverType", "ID"),
+        ("OpSegmentRequirementType", "Version"),
+        ("OpEquipmentRequirementType", "EquipmentLevel"),
     }
 )
 """What does not stand in a typical document all the same."""

@@ -62,6 +62,7 @@ ENVELOPE: dict[str | tuple[str, str], Tell] = {
     ("TransReceiverType", "ID"): lambda scene: f"{_receiver(scene)}-IN",
     ("TransSenderType", "TaskID"): lambda scene: f"{scene.story.verb}{scene.story.noun}",
     ("TransSenderType", "ReferenceID"): lambda scene: f"REF-{scene.story.order}",
+    "ConfirmationCode": lambda scene: "" if scene.story.verb == "Confirm" else "OnError",
     "BODID": _body,
     "ActionExpression": _action,
     "ResponseExpression": _response,

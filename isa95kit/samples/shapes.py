@@ -39,6 +39,9 @@ __all__ = ["Node", "Plans", "Shape"]
 _ONCE_MORE = ("HierarchyScopeChild",)
 """What stands within its own kind in a typical document, once."""
 
+_SCOPED = 4
+"""Levels below the root at which a hierarchy scope no longer stands: what is inside shares it."""
+
 _DEEP = 7
 """Levels below the root at which optional parts no longer stand in a typical document."""
 
@@ -72,6 +75,8 @@ class Node:
     wanted: bool = True
     """False where it stands no more often than the schema demands."""
     ready: bool = False
+    unqualified: bool = False
+    """True where something inside is in no namespace."""
     tell: Tell | None = None
     series: Series | None = None
     attributes: frozenset[str] = frozenset()
@@ -141,7 +146,7 @@ class Plans:
         """The smallest content: what is mandatory, of alternatives the smallest."""
         found = self._small.get((type_name, turn))
         if found is None:
-            nodes = list(self._nodes(type_name, turn, self._is_demanded, cheapest=True))
+            nodes = list(self._nodes(type_name, turn, self._is_demanded, Shape.MINIMAL))
             for node in nodes:
                 node.nodes = self._minimal(node.type, turn)
             found = self._small[type_name, turn] = tuple(nodes)
@@ -170,7 +175,7 @@ class Plans:
             again = (*within, type_name).count(child.type)
             return fitting and depth < _DEEP and again < (2 if child.name in _ONCE_MORE else 1)
 
-        nodes = tuple(self._nodes(type_name, turn, stands))
+        nodes = tuple(self._nodes(type_name, turn, stands, Shape.TYPICAL))
         brief = type_name.endswith("/DataArea") and type_name.startswith(BRIEF_VERBS)
         for node in nodes:
             if node.type in (*within, type_name) or brief:
@@ -189,7 +194,7 @@ class Plans:
                 continue
             if not self.grammar.is_text(node.type):
                 full.add(node.type)
-            node.nodes = tuple(self._nodes(node.type, turn, lambda _owner, _child: True))
+            node.nodes = tuple(self._nodes(node.type, turn, _everything, Shape.MAXIMAL))
             for child in node.nodes:
                 if child.type not in full and child.maximum != 1:
                     small = self._minimal(child.type, turn)
@@ -198,13 +203,11 @@ class Plans:
                     )
             waiting.extend(node.nodes)
 
-    def _nodes(
-        self, type_name: str, turn: int, stands: Stands, *, cheapest: bool = False
-    ) -> Iterator[Node]:
+    def _nodes(self, type_name: str, turn: int, stands: Stands, shape: Shape) -> Iterator[Node]:
         declared = self.grammar.components.types.get(type_name)
         if isinstance(declared, ComplexType):
             namespace = self.grammar.namespace_in(type_name)
-            yield from self._along(declared.items, type_name, namespace, turn, stands, cheapest)
+            yield from self._along(declared.items, type_name, namespace, turn, stands, shape)
 
     def _along(
         self,
@@ -213,7 +216,7 @@ class Plans:
         namespace: str,
         turn: int,
         stands: Stands,
-        cheapest: bool,
+        shape: Shape,
     ) -> Iterator[Node]:
         for item in items:
             match item:
@@ -229,35 +232,41 @@ class Plans:
                             item.type,
                             item.minimum,
                             item.maximum,
-                            wanted=not cheapest,
+                            wanted=shape is not Shape.MINIMAL,
                         )
                 case Choice():
-                    chosen = self._chosen(item, owner, turn, stands, cheapest)
-                    yield from self._along(chosen, owner, namespace, turn, stands, cheapest)
+                    chosen = self._chosen(item, owner, turn, stands, shape)
+                    yield from self._along(chosen, owner, namespace, turn, stands, shape)
                 case Group():
                     if item.minimum or any(stands(owner, c) for c in _first(item.items)):
-                        yield from self._along(item.items, owner, namespace, turn, stands, cheapest)
+                        yield from self._along(item.items, owner, namespace, turn, stands, shape)
                 case Slot():
                     _, content = self.grammar.components.slots[item.group]
                     extension = self.grammar.extension_namespace
-                    yield from self._along(content, owner, extension, turn, stands, cheapest)
+                    yield from self._along(content, owner, extension, turn, stands, shape)
                 case Wildcard():
                     pass  # nothing of anybody's own to put there
 
     def _chosen(
-        self, choice: Choice, owner: str, turn: int, stands: Stands, cheapest: bool
+        self, choice: Choice, owner: str, turn: int, stands: Stands, shape: Shape
     ) -> tuple[Particle, ...]:
         items = choice.items
-        if cheapest:
+        if shape is Shape.MINIMAL:
             return (self._preferred(items) or self.grammar.cheapest(items),)[: choice.minimum]
         if choice.maximum is None:
             fitting = tuple(i for i in items if isinstance(i, Child) and stands(owner, i))
             return tuple(_optional(i) for i in fitting) or items[: choice.minimum]
+        if shape is Shape.TYPICAL and (preferred := self._preferred(items)):
+            return (preferred,)
         return (items[turn % len(items)],)
 
     @staticmethod
     def _preferred(items: tuple[Particle, ...]) -> Particle | None:
         return next((i for i in items if isinstance(i, Child) and i.name in PREFERRED), None)
+
+
+def _everything(_owner: str, _child: Child) -> bool:
+    return True
 
 
 def _optional(child: Child) -> Child:

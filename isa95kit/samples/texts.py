@@ -15,11 +15,13 @@ __all__ = ["tell_of"]
 
 _PLACED: dict[tuple[str, str], Tell] = {
     ("HierarchyScopeType", "EquipmentID"): lambda scene: scene.path[scene.deep][1],
-    ("EquipmentType", "EquipmentLevel"): lambda scene: scene.equipment.path[-1][0],
-    ("EquipmentClassType", "EquipmentLevel"): lambda scene: scene.equipment.path[-1][0],
+    ("HierarchyScopeType", "EquipmentLevel"): lambda scene: scene.path[scene.deep][0],
+    ("HierarchyScopeType", "EquipmentElementLevel"): lambda scene: scene.path[scene.deep][0],
     ("SpatialDefinitionType", "Value"): lambda _: "POINT (8.54 47.37)",
     ("SpatialDefinitionType", "SRID"): lambda _: "4326",
     ("SpatialDefinitionType", "SRIDAuthority"): lambda _: "EPSG",
+    ("OpSegmentResponseType", "SegmentState"): lambda _: "Completed",
+    ("SegmentResponseType", "SegmentState"): lambda _: "Completed",
     ("SegmentDependencyType", "SegmentID"): lambda scene: scene.link[0].step.segment.id,
     ("SegmentDependencyType", "ProductSegmentID"): lambda scene: scene.link[0].step.segment.id,
     ("SegmentDependencyType", "ProcessSegmentID"): lambda scene: (
@@ -80,6 +82,8 @@ def _one_of(values: tuple[str, ...], told: Tell | None, other: bool) -> Tell:
 
     def tell(scene: Scene) -> Text:
         text = told(scene) if told is not None else None
+        if text == "":
+            return ""
         if text is None or (text if isinstance(text, str) else text[0]) not in allowed:
             return plain[scene.story.number % len(plain)]
         return text  # type: ignore[no-any-return]

@@ -23,10 +23,6 @@ def _quality(scene: Scene) -> tuple[str, str]:
     )
 
 
-def _level(scene: Scene) -> str:
-    return scene.path[scene.deep][0] if scene.path else "Site"
-
-
 def _own_level(scene: Scene) -> str:
     return scene.equipment.path[-1][0]
 
@@ -40,6 +36,7 @@ CODES: dict[str, Tell] = {
     "Workype": lambda _: "Production",
     "RequestState": lambda _: "Released",
     "ScheduleState": lambda _: "Released",
+    "SegmentState": lambda _: "Released",
     "ResponseState": lambda _: "Completed",
     "PerformanceState": lambda _: "Completed",
     "JobState": lambda _: "Completed",
@@ -64,7 +61,6 @@ CODES: dict[str, Tell] = {
     "RelationshipForm": lambda _: "Permanent",
     "LocationType": lambda _: "Equipment",
     "ResourceType": lambda _: "Equipment",
-    "ConfirmationCode": lambda _: "OnError",
     "Format": lambda _: "WKT",
     "MOMFunction": lambda _: "Execution management",
     "EnterpriseFunction": lambda _: "Production control",
@@ -93,8 +89,8 @@ CODES: dict[str, Tell] = {
     "SampleType": _listed("SAMPLE-TYPES", lambda _: "IN-PROCESS"),
     "TestCode": _listed("TESTS", lambda scene: scene.measurement.criterion),
     "AnalysisUsed": _listed("METHODS", lambda _: "HPLC"),
-    "EquipmentElementLevel": _level,
-    "EquipmentLevel": _level,
+    "EquipmentElementLevel": _own_level,
+    "EquipmentLevel": _own_level,
 }
 """The text of codes and enumerations, by the name of the element."""
 

@@ -13,7 +13,7 @@ from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.parts import series_of
 from isa95kit.samples.plants import Plant
 from isa95kit.samples.shapes import Node
-from isa95kit.samples.story import Scene, Story
+from isa95kit.samples.story import Scene, Story, Text
 from isa95kit.samples.texts import tell_of
 
 __all__ = ["Writer"]
@@ -49,9 +49,11 @@ class Writer:
             verb = next((v for v in _VERBS if noun.startswith(v)), "")
             noun = noun.removeprefix(verb)
         release = self.grammar.components.release
-        root = etree.Element(plan.tag, nsmap={None: release.namespace})
-        scene = Story(self.plant, rng, verb, noun).scene()
         self._prepare(plan)
+        # A default namespace would take in children that have to be in none.
+        prefix = "b2mml" if plan.unqualified else None
+        root = etree.Element(plan.tag, nsmap={prefix: release.namespace})
+        scene = Story(self.plant, rng, verb, noun).scene()
         if plan.series is not None:
             scene = (*plan.series(scene), scene)[0]
         self._fill(root, plan, scene)
@@ -73,33 +75,29 @@ class Writer:
         node.series = series_of(node.owner, node.name)
         for child in node.nodes:
             self._prepare(child)
+            node.unqualified |= child.unqualified or child.tag[0] != "{"
         if node.again is not None:
             self._prepare(node.again)
 
     def _fill(self, element: etree._Element, node: Node, scene: Scene) -> None:
         for name, text in node.fixed:
             element.set(name, text)
-        tell = node.tell
-        if tell is not None:
-            text = tell(scene)
-            if text.__class__ is tuple:
-                text, attributes = text
-                for name, value in attributes.items():
-                    if name in node.attributes:
-                        element.set(name, value)
-            element.text = text
+        if node.tell is not None:
+            _write(element, node, node.tell(scene))
             return
         for child in node.nodes:
             if child.tell is not None:
-                for _ in range(child.minimum or 1):
-                    self._fill(etree.SubElement(element, child.tag), child, scene)
+                text = child.tell(scene)
+                if text or child.minimum:
+                    _write(etree.SubElement(element, child.tag), child, text)
                 continue
             form = child
             for one in self._scenes(child, scene):
                 self._fill(etree.SubElement(element, child.tag), form, one)
                 form = child.again or child
 
-    def _scenes(self, node: Node, scene: Scene) -> Sequence[Scene]:
+    @staticmethod
+    def _scenes(node: Node, scene: Scene) -> Sequence[Scene]:
         if node.series is None:
             return (scene,) * max(node.minimum, 1)
         found = node.series(scene)
@@ -108,3 +106,12 @@ class Writer:
         if not node.wanted:
             return found[: max(node.minimum, 1)]
         return found[: min(node.maximum or _MOST, _MOST)]
+
+
+def _write(element: etree._Element, node: Node, text: Text) -> None:
+    if not isinstance(text, str):
+        text, attributes = text
+        for name, value in attributes.items():
+            if name in node.attributes:
+                element.set(name, value)
+    element.text = text

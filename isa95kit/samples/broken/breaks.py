@@ -1,9 +1,10 @@
 """What a broken sample is, and how one is made: a clean document with one piece replaced.
 
-A template is a document in short. It is written over several lines, without namespace and releaseID,
-which are added; ``$name`` stands for a word of the plant (`isa95kit.samples.broken.words`). Before
-the change the template is filled in. So a break shows itself: which document, what stands there,
-what is put in its place, and which finding that gives at which path.
+A template is a document in short. It is written over several lines, without namespace and
+releaseID, which are added; ``$name`` stands for a word of the plant, as in
+`isa95kit.samples.broken.words`. Before the change the template is filled in. So a break shows
+itself: which document, what stands there, what is put in its place, and which finding that gives at
+which path.
 """
 
 from __future__ import annotations
@@ -72,6 +73,8 @@ class Break:
     releases: tuple[Release, ...] = NEWEST
     severity: Severity = Severity.ERROR
     form: str = "xml"
+    also_json: bool = False
+    """Whether it can be had in JSON as well as in `form`."""
     profile: str = ""
     """The profile to judge by, of `isa95kit.samples.broken.profiles`; empty for none."""
 

@@ -28,6 +28,7 @@ from isa95kit.samples.broken.words import Words
 
 __all__ = [
     "DECLARATION",
+    "Swaps",
     "broken_json",
     "broken_markup",
     "broken_rule",
@@ -37,6 +38,8 @@ __all__ = [
 ]
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+Swaps = tuple[tuple[str, str], ...]
 
 _HASH = "PAYLOAD-HASH"
 _SIGNED = "SIGNED-CONTENT"
@@ -54,12 +57,12 @@ def broken_schema(
     releases: tuple[Release, ...] = ALL,
     severity: Severity = Severity.ERROR,
     extensions: str = "",
-    also: tuple[str, str] = ("", ""),
+    also: Swaps = (),
 ) -> Break:
     """A break of the schema: in *template*, *old* is replaced by *new*.
 
-    *also* is a second swap, for an end tag. *extensions* is the template of a schema of the plant's
-    own elements.
+    *also* are further swaps, for an end tag. *extensions* is the template of a schema of the
+    plant's own elements.
     """
     return Break(
         rule=rule,
@@ -68,7 +71,7 @@ def broken_schema(
         path=path,
         root=_root(template),
         layer=Layer.SCHEMA,
-        build=partial(_pair, template, _swaps((old, new), also), extensions),
+        build=partial(_pair, template, _swaps((old, new), *also), extensions),
         releases=releases,
         severity=severity,
     )
@@ -85,11 +88,16 @@ def broken_rule(
     *,
     severity: Severity = Severity.ERROR,
     profile: str = "gxp",
+    layer: Layer = Layer.RULE,
+    also: Swaps = (),
+    also_json: bool = True,
     after_hashing: bool = False,
 ) -> Break:
     """A break of a business rule; hashes and signatures are made after the change.
 
-    *after_hashing* changes the document when they are there already.
+    *profile* is one of `isa95kit.samples.broken.profiles`, *also* are further swaps.
+    *also_json* says whether the mistake can be told in JSON too. With *after_hashing* the document
+    is changed when hashes are there already.
     """
     make = _changed_afterwards if after_hashing else _sealed
     return Break(
@@ -98,11 +106,12 @@ def broken_rule(
         does=does,
         path=path,
         root=_root(template),
-        layer=Layer.RULE,
-        build=partial(make, template, swap(old, new)),
+        layer=layer,
+        build=partial(make, template, _swaps((old, new), *also)),
         releases=NEWEST,
         severity=severity,
         profile=profile,
+        also_json=also_json,
     )
 
 
@@ -175,7 +184,7 @@ def nested(words: Words) -> Pair:
 
 
 def _swaps(*pairs: tuple[str, str]) -> Change:
-    changes = [swap(old, new) for old, new in pairs if old]
+    changes = [swap(old, new) for old, new in pairs]
     return lambda text, words: reduce(lambda so_far, change: change(so_far, words), changes, text)
 
 

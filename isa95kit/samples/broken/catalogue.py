@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from isa95kit.releases import Release
 from isa95kit.samples.broken import (
+    agreed,
     attributes,
     foreign,
     identifiers,
@@ -38,6 +39,7 @@ BREAKS: tuple[Break, ...] = (
     *transactions.BREAKS,
     *work.BREAKS,
     *quality.BREAKS,
+    *agreed.BREAKS,
 )
 """Every break, schema before rules."""
 
@@ -124,7 +126,7 @@ def _made(
             continue
         if form in ("", one.form):
             yield _broken(one, words)
-        elif form == "json" and one.profile:
+        elif form == "json" and one.also_json:
             yield in_json(_broken(one, words))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -34,6 +35,10 @@ def json_path(path: str, document: Any) -> str:
     at = document
     for step in path.split("/")[1:]:
         name, _, number = step.rstrip("]").partition("[")
+        if isinstance(at, dict) and name not in at and "#xml" in at:
+            # Elements that were written as XML: which of them is told, and nothing inside.
+            named = [n for n, xml in enumerate(at["#xml"]) if re.match(rf"<{name}\b", xml)]
+            return f"{found}['#xml'][{named[int(number or 1) - 1]}]"
         at = at.get(name) if isinstance(at, dict) else None
         found += f".{name}"
         if isinstance(at, list):

@@ -1,4 +1,4 @@
-"""Broken identifiers, versions, references, paths and enumerated values: ID, EFF, HIER, REF, ENUM."""
+"""Broken identifiers, versions, references, paths and codes: ID, EFF, HIER, REF, ENUM."""
 
 from __future__ import annotations
 

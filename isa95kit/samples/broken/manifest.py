@@ -19,7 +19,7 @@ MANIFEST = "manifest.json"
 
 
 def written(samples: Iterable[Broken], folder: Path) -> dict[str, Any]:
-    """Write samples, the clean documents they were made of, and ``manifest.json``; gives the latter.
+    """Write samples, the clean documents they are made of, and the manifest, which is returned.
 
     Profiles and extension schemas that the samples are judged by are written beside. The folder is
     made where it is missing; files of the same names are replaced. Raises OSError where the folder

@@ -8,7 +8,6 @@ from isa95kit.samples.broken.templates import (
     LOT,
     LOT_STATUS,
     message,
-    performance,
     status_message,
 )
 

@@ -68,7 +68,7 @@ BREAKS: tuple[Break, ...] = (
         "<MaterialLot xmlns",
         "<Lot xmlns",
         "/Lot",
-        also=("</MaterialLot>", "</Lot>"),
+        also=(("</MaterialLot>", "</Lot>"),),
     ),
     broken_schema(
         "XSD-003",
@@ -78,7 +78,7 @@ BREAKS: tuple[Break, ...] = (
         "<SyncMaterialLot xmlns",
         "<UpdateMaterialLot xmlns",
         "/UpdateMaterialLot",
-        also=("</SyncMaterialLot>", "</UpdateMaterialLot>"),
+        also=(("</SyncMaterialLot>", "</UpdateMaterialLot>"),),
     ),
     broken_schema(
         "XSD-004",
@@ -90,7 +90,7 @@ BREAKS: tuple[Break, ...] = (
         "/WorkflowSpecification",
         releases=NEWEST,
         severity=Severity.INFO,
-        also=("</WorkflowSpecificationNodeProperty>", "</WorkflowSpecifictionNodeProperty>"),
+        also=(("</WorkflowSpecificationNodeProperty>", "</WorkflowSpecifictionNodeProperty>"),),
     ),
     broken_schema(
         "XSD-101",
@@ -175,7 +175,7 @@ BREAKS: tuple[Break, ...] = (
         "<Description>$material_name</Description>",
         "",
         "/MaterialLot/Description",
-        also=("</MaterialLot>", "<Description>$material_name</Description></MaterialLot>"),
+        also=(("</MaterialLot>", "<Description>$material_name</Description></MaterialLot>"),),
     ),
     broken_schema(
         "XSD-103",

@@ -1,4 +1,4 @@
-"""The clean documents that broken samples are made of, in short: see `isa95kit.samples.broken.breaks`.
+"""The clean documents that broken samples are made of, in short: see `breaks`.
 
 Those that every release has keep to what is the same in all of them.
 """

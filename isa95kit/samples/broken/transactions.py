@@ -1,4 +1,4 @@
-"""Broken messages: transactions, hashes, signatures, postings and times: TXN, AUD, SIG, IDEM, TIME."""
+"""Broken messages, hashes, signatures, postings and times: TXN, AUD, SIG, IDEM, TIME."""
 
 from __future__ import annotations
 
