@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from isa95kit.conversion.catalogue import CONVERSION
+from isa95kit.reports.around import GENEALOGY, OBJECTS
 from isa95kit.rules.registry import RULES
 from isa95kit.rules.rule import PairRule, Rule, SchemaRule
 
@@ -22,8 +24,14 @@ EXCEPTIONS: dict[str, str] = {
     **{f"JSON-90{n}": _OFFICIAL for n in range(10)},
     "JSON-910": _OFFICIAL,
     **{f"HTTP-00{n}": _REQUEST for n in range(1, 5)},
+    "RULE-900": "about a rule that raises, not about a document",
+    "PROFILE-101": "about a waiver of the profile",
+    "PROFILE-102": "about a waiver of the profile",
+    **dict.fromkeys(CONVERSION, "told when a document is converted to another release"),
+    **dict.fromkeys(GENEALOGY, "told when lots of many messages are put together"),
+    **dict.fromkeys(OBJECTS, "told by functions on single objects, not by validation"),
 }
-"""Findings of syntax and schema that none is offered for."""
+"""Findings that are no rules and that none is offered for."""
 
 
 @cache

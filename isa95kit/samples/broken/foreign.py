@@ -43,16 +43,6 @@ BREAKS: tuple[Break, ...] = (
         releases=ALL[1:],
     ),
     broken_schema(
-        "XSD-503",
-        "in-any",
-        "Any, which V0401 has for a plant's own, holds an element that no schema declares",
-        LOT,
-        "</MaterialLot>",
-        f"<Any>{_PLANT}</Any></MaterialLot>",
-        "/MaterialLot/Any/Colour",
-        releases=ALL[:1],
-    ),
-    broken_schema(
         "XSD-502",
         "no-slot",
         "an application area has an element of the plant's namespace, and no slot for it",
