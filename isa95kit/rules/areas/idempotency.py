@@ -64,15 +64,21 @@ def resent(message: Component, at: Place) -> Iterator[Problem]:
         return
     if changes(message):
         return
-    known, new = [], set()
+    known, others = [], []
     for posting in _reported(message, at):
         before = _before(posting.key, at)
         if before is not None and _digest(posting, at) == before.digest:
             known.append((posting, before.bodid))
         else:
-            new.add(posting.key.kind)
+            others.append((posting, before))
+    # What holds something new is only its frame: a response that goes on is no resend. What holds
+    # something known is a frame as well, which a receiver that counts lines has not kept.
+    frames = {id(item) for posting, _ in known for item in posting.trail}
+    new = [p for p, before in others if before is not None or id(p.trail[-1]) not in frames]
+    frames = {id(item) for posting in new for item in posting.trail}
+    known = [(posting, bodid) for posting, bodid in known if id(posting.trail[-1]) not in frames]
     hint = "Acknowledge the message again and post nothing."
-    if known and not any(posting.key.kind in new for posting, _ in known):
+    if known and not new:
         earlier = f" by message {shorten(known[0][1])}" if known[0][1] else ""
         yield at.problem(f"all of this was posted before{earlier}", hint=hint)
         return
