@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from isa95kit.document import to_json as to_json
     from isa95kit.document import to_xml as to_xml
     from isa95kit.document import write as write
+    from isa95kit.exchanges import validate_in_order as validate_in_order
     from isa95kit.findings import Finding as Finding
     from isa95kit.findings import InvalidDocument as InvalidDocument
     from isa95kit.findings import Layer as Layer
@@ -59,6 +60,7 @@ _MODULES = {
     "to_json": "document",
     "to_xml": "document",
     "validate": "validation",
+    "validate_in_order": "exchanges",
     "write": "document",
 }
 
@@ -83,6 +85,7 @@ __all__ = [
     "to_json",
     "to_xml",
     "validate",
+    "validate_in_order",
     "write",
 ]
 

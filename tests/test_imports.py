@@ -35,6 +35,7 @@ LAYERS = (
     (
         "conversion",
         "document",
+        "exchanges",
         "openapi",
         "parts",
         "profile",

@@ -50,6 +50,12 @@ def register(commands: Commands) -> None:
         "--schema-only", action="store_true", help="leave out business rules and the profile"
     )
     parser.add_argument(
+        "--in-order",
+        action="store_true",
+        help="take the documents for an exchange, in the order in which they are named (those of a "
+        "folder by their names), and check each with what those before it said",
+    )
+    parser.add_argument(
         "--format",
         choices=FORMATS,
         default="text",
@@ -93,21 +99,30 @@ def run(options: argparse.Namespace) -> int:
         read_standard_input,
         unmatched,
     )
+    from isa95kit.cli.in_order import check_in_order, find_in_order
     from isa95kit.cli.progress import with_progress
     from isa95kit.reports.excerpt import Sources
     from isa95kit.schema.extension import ExtensionSchemaError
 
     if options.extensions is not None and not options.extensions.is_file():
         raise UsageError(f"--extensions: there is no file {options.extensions}")
-    inputs = find(options.paths)
+    if options.in_order and (options.schema_only or options.jobs > 1):
+        raise UsageError(
+            "--in-order needs business rules and one process, so not --schema-only and not --jobs"
+        )
+    inputs = find_in_order(options.paths) if options.in_order else find(options.paths)
     limits = Limits(size=options.max_size) if options.max_size else Limits()
     profile = None if options.schema_only else options.profile
     _usable(profile)
     check = Check(options.release, options.extensions, limits, options.schema_only, profile)
     stdin = read_standard_input(limits) if STDIN in inputs.paths else b""
-    processes = processes_for(inputs.paths, options.jobs)
+    if options.in_order:
+        checked = check_in_order(check, inputs.paths, stdin)
+    else:
+        processes = processes_for(inputs.paths, options.jobs)
+        checked = check_all(check, inputs.paths, processes, stdin)
     reports: Iterator[Report] = chain(
-        check_all(check, inputs.paths, processes, stdin),
+        checked,
         (unmatched(argument, reason) for argument, reason in inputs.missing),
     )
     if profile is not None:

@@ -16,7 +16,7 @@ from isa95kit.rules.checking import with_rules
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.validation import Judged, judged
 
-__all__ = ["by_profile", "checked_by", "validate_with"]
+__all__ = ["by_profile", "checked_by", "finished", "made_ready", "validate_with"]
 
 
 def validate_with(
@@ -28,12 +28,15 @@ def validate_with(
     context: Context | None,
 ) -> Report:
     """As `isa95kit.validate`, by a profile, as it stands today. Raises `ProfileError`."""
+    return checked_by(made_ready(profile, context), source, release, extensions, limits)
+
+
+def made_ready(profile: str | Path | Profile | Applied, context: Context | None) -> Applied:
+    """A profile ready for checking today, with what a caller knows. Raises `ProfileError`."""
     if isinstance(profile, Applied):
-        ready = profile if context is None else replace(profile, context=context)
-    else:
-        loaded = profile if isinstance(profile, Profile) else load_profile(profile)
-        ready = apply(loaded, today=dt.datetime.now(dt.UTC).date(), context=context or NO_CONTEXT)
-    return checked_by(ready, source, release, extensions, limits)
+        return profile if context is None else replace(profile, context=context)
+    loaded = profile if isinstance(profile, Profile) else load_profile(profile)
+    return apply(loaded, today=dt.datetime.now(dt.UTC).date(), context=context or NO_CONTEXT)
 
 
 def checked_by(
@@ -51,7 +54,11 @@ def checked_by(
 
 def by_profile(ready: Applied, found: Judged, limits: Limits, extensions: Path | None) -> Report:
     """The report on a document that was judged, with what the profile says of it."""
-    report = with_rules(found, ready.rules, ready.context, limits, extensions)
+    return finished(ready, with_rules(found, ready.rules, ready.context, limits, extensions))
+
+
+def finished(ready: Applied, report: Report) -> Report:
+    """A report with what the profile says of the release, and with its waivers."""
     wanted = ready.release
     if wanted is not None and report.release not in (None, wanted):
         told = Finding(

@@ -12,13 +12,14 @@ from isa95kit.document import object_of
 from isa95kit.findings import Finding, InvalidDocument, Report, in_order
 from isa95kit.releases import Release
 from isa95kit.rules.context import Context
-from isa95kit.rules.engine import RuleSet
+from isa95kit.rules.engine import Outcome, RuleSet
 from isa95kit.rules.locating import located
 
 if TYPE_CHECKING:
+    from isa95kit.b2mml.base import Component
     from isa95kit.validation import Judged
 
-__all__ = ["with_rules"]
+__all__ = ["askable", "with_outcome", "with_rules"]
 
 
 def with_rules(
@@ -33,12 +34,23 @@ def with_rules(
     Objects exist for the newest release; on a document of an older one no rule is checked, and
     the report says so.
     """
+    message, report = askable(judged, extensions)
+    if message is None:
+        return report
+    return with_outcome(judged, report, rules.check(message, context), limits)
+
+
+def askable(judged: Judged, extensions: Path | None) -> tuple[Component | None, Report]:
+    """The object that rules can be asked about, and the report so far.
+
+    None where the document is not valid or there is no object; the report then says why.
+    """
     report = judged.report
     if not report.valid or report.release is None:
-        return report
+        return None, report
     if report.release is not Release.latest():
         lacking = (f"objects of {report.release}",)
-        return replace(report, not_checked=(("all rules", lacking),))
+        return None, replace(report, not_checked=(("all rules", lacking),))
     message = judged.message
     if message is None:
         assert judged.root is not None
@@ -46,8 +58,12 @@ def with_rules(
             message = object_of(judged.root, report, extensions)
         except InvalidDocument as refused:
             lacking = (refused.report.findings[-1].message,)
-            return replace(report, not_checked=(("all rules", lacking),))
-    outcome = rules.check(message, context)
+            return None, replace(report, not_checked=(("all rules", lacking),))
+    return message, report
+
+
+def with_outcome(judged: Judged, report: Report, outcome: Outcome, limits: Limits) -> Report:
+    """The report on a document with what rules said about it, placed in the document."""
     findings = _placed(judged, outcome.findings, limits) if outcome.findings else ()
     return replace(
         report,
