@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     except OSError as error:
         raise UsageError(f"cannot write {target}: {error.strerror}") from error
     sys.stderr.write(
-        f"isa95kit: {target} written; check with: isa95kit validate --profile {target}\n"
+        f"isa95kit: {target} written; check by it with: isa95kit validate FILE --profile {target}\n"
     )
     return Exit.CLEAN
 

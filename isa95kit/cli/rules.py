@@ -44,6 +44,7 @@ def register(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the table, or the rule."""
     from isa95kit.cli.explain import nearest, told
+    from isa95kit.reports.base import plural
     from isa95kit.rules.traceability import Trace
 
     there = plant(options.profile)
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.write(json.dumps(table, indent=2, ensure_ascii=False) + "\n")
         case _:
             sys.stdout.writelines(map(_line, lines))
-            sys.stdout.write(f"\n{len(lines)} rules; isa95kit explain ID tells more\n")
+            sys.stdout.write(f"\n{plural(len(lines), 'rule')}; isa95kit explain ID tells more\n")
     return Exit.CLEAN
 
 

@@ -95,6 +95,8 @@ def test_the_table_is_what_the_profile_asks(capsys: pytest.CaptureFixture[str]) 
 def test_a_set_narrows_it_down(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(table(capsys, *BY_PROFILE, "--set", "site")) == ["PLANT-001", "PROFILE-001"]
     assert list(table(capsys, *BY_PROFILE, "--set", "gxp")) == []
+    Path("isa95kit.toml").write_text('[rules]\nsets = []\nown = ["plant_rules_here"]\n', "utf-8")
+    assert "\n1 rule; isa95kit explain ID" in printed(capsys, "rules", *BY_PROFILE)
 
 
 @pytest.mark.usefixtures("folder")

@@ -39,3 +39,10 @@ def keys(table: type) -> list[str]:
 def test_every_key_is_named(table: type) -> None:
     named = set(re.findall(r"[a-z_]+", GUIDE.read_text("utf-8")))
     assert set(keys(table)) <= named
+
+
+def test_the_guide_to_rules_names_every_part_of_a_context() -> None:
+    from isa95kit.rules.context import Context
+
+    text = (GUIDE.parent / "rules.md").read_text("utf-8")
+    assert {part for part in Context.parts() if f"`{part}`" not in text} == set()
