@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["BRIEF_VERBS", "DEMANDED", "PREFERRED", "TYPICAL_PARTS", "TYPICAL_TEXTS", "UNFIT"]
+__all__ = [
+    "BRIEF_VERBS",
+    "DEMANDED",
+    "PREFERRED",
+    "TYPICAL_PARTS",
+    "TYPICAL_TEXTS",
+    "TYPICAL_TIMES",
+    "UNFIT",
+]
 
 Named = str | tuple[str, str]
 
@@ -140,6 +148,8 @@ TYPICAL_TEXTS: frozenset[Named] = frozenset(
         "LogicalID",
         "TaskID",
         "ReferenceID",
+        "AuthorizationID",
+        "ReasonCode",
         "ConfirmationCode",
         "ActionExpression",
         "ResponseExpression",
@@ -329,6 +339,17 @@ TYPICAL_PARTS: frozenset[Named] = frozenset(
 )
 """Elements with children that stand."""
 
+TYPICAL_TIMES = {
+    "MaterialRequirement": 3,
+    "MaterialActual": 3,
+    "MaterialSpecification": 3,
+    "EquipmentCapability": 3,
+    "WorkflowSpecificationNode": 3,
+    "Node": 3,
+    "Step": 3,
+}
+"""How often parts stand at most; else it is twice."""
+
 UNFIT: frozenset[Named] = frozenset(
     {
         ("MaterialLotType", "Version"),
@@ -346,6 +367,22 @@ UNFIT: frozenset[Named] = frozenset(
         ("OperationsResponseType", "OperationsSegmentID"),
         ("OperationsResponseType", "SegmentRequirementID"),
         ("TransReceiverType", "ID"),
+        ("TransProcessType", "ActionCriteria"),
+        ("JobResponseType", "WorkDirective"),
+        ("OpProcessSegmentCapabilityType", "PersonnelCapability"),
+        ("OpProcessSegmentCapabilityType", "MaterialCapability"),
+        ("OpOperationsSegmentCapabilityType", "PersonnelCapability"),
+        ("OpOperationsSegmentCapabilityType", "MaterialCapability"),
+        ("OperationsCapabilityType", "PersonnelCapability"),
+        ("OperationsCapabilityType", "MaterialCapability"),
+        ("WorkCapabilityType", "PersonnelCapability"),
+        ("WorkCapabilityType", "MaterialCapability"),
+        ("WorkMasterCapabilityType", "PersonnelCapability"),
+        ("WorkMasterCapabilityType", "MaterialCapability"),
+        ("ProductionCapabilityType", "PersonnelCapability"),
+        ("ProductionCapabilityType", "MaterialCapability"),
+        ("ProcessSegmentCapabilityType", "PersonnelCapability"),
+        ("ProcessSegmentCapabilityType", "MaterialCapability"),
         ("OpSegmentRequirementType", "Version"),
         ("OpEquipmentRequirementType", "EquipmentLevel"),
     }

@@ -19,6 +19,7 @@ from isa95kit.samples.curated import (
     PREFERRED,
     TYPICAL_PARTS,
     TYPICAL_TEXTS,
+    TYPICAL_TIMES,
     UNFIT,
 )
 from isa95kit.samples.grammar import Grammar
@@ -35,6 +36,13 @@ from isa95kit.schema.components import (
 )
 
 __all__ = ["Node", "Plans", "Shape"]
+
+_SAYS = {
+    "TransSyncType": "ActionExpression",
+    "TransChangeType": "ChangeStatus",
+    "TransCancelType": "ChangeStatus",
+}
+"""What criteria say: a Sync what has happened, a Change or Cancel why."""
 
 _ONCE_MORE = ("HierarchyScopeChild",)
 """What stands within its own kind in a typical document, once."""
@@ -70,6 +78,8 @@ class Node:
     type: str
     minimum: int
     maximum: int | None
+    most: int = 3
+    """How often it stands at most, where it has a choice."""
     nodes: tuple[Node, ...] = ()
     again: Node | None = None
     wanted: bool = True
@@ -168,16 +178,22 @@ class Plans:
             if (owner, child.name) in UNFIT or child.name in UNFIT:
                 return False
             if child.name == "Description":
-                return (owner in self._global and depth > 0) or depth == 0
+                return owner in self._global
+            if child.name == "HierarchyScope":
+                return owner in self._global and depth < _SCOPED
             if self.grammar.is_text(child.type):
                 return child.name in TYPICAL_TEXTS or (owner, child.name) in TYPICAL_TEXTS
+            if child.type in ("ResourceLocationType", "TestResultType") and owner.startswith("Op"):
+                return child.name == "StorageLocation"
             fitting = child.name in TYPICAL_PARTS or (owner, child.name) in TYPICAL_PARTS
             again = (*within, type_name).count(child.type)
             return fitting and depth < _DEEP and again < (2 if child.name in _ONCE_MORE else 1)
 
         nodes = tuple(self._nodes(type_name, turn, stands, Shape.TYPICAL))
-        brief = type_name.endswith("/DataArea") and type_name.startswith(BRIEF_VERBS)
+        inside = type_name.endswith("/DataArea")
+        brief = inside and type_name.startswith(BRIEF_VERBS)
         for node in nodes:
+            node.most = 1 if inside else TYPICAL_TIMES.get(node.name, 2)
             if node.type in (*within, type_name) or brief:
                 node.nodes = self._minimal(node.type, turn)
             else:
@@ -199,7 +215,7 @@ class Plans:
                 if child.type not in full and child.maximum != 1:
                     small = self._minimal(child.type, turn)
                     child.again = Node(
-                        child.name, child.tag, child.owner, child.type, 0, None, small
+                        child.name, child.tag, child.owner, child.type, 0, None, nodes=small
                     )
             waiting.extend(node.nodes)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from isa95kit.samples.story import Scene, Step
 
@@ -112,7 +113,7 @@ def chain(prefix: str, ends: Series) -> Series:
         joined = list(ends(scene))
         return [
             a.on(id=f"{prefix}{i + 1}", link=(a, b), words=f"{a.id} to {b.id}", index=i)
-            for i, (a, b) in enumerate(zip(joined, joined[1:], strict=False))
+            for i, (a, b) in enumerate(pairwise(joined))
         ]
 
     return series

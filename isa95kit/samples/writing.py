@@ -18,9 +18,6 @@ from isa95kit.samples.texts import tell_of
 
 __all__ = ["Writer"]
 
-_MOST = 3
-"""Times a part stands at most."""
-
 _VERBS = (
     "Get",
     "Show",
@@ -105,7 +102,7 @@ class Writer:
             return [*found, *[scene] * (node.minimum - len(found))]
         if not node.wanted:
             return found[: max(node.minimum, 1)]
-        return found[: min(node.maximum or _MOST, _MOST)]
+        return found[: min(node.maximum or node.most, node.most)]
 
 
 def _write(element: etree._Element, node: Node, text: Text) -> None:

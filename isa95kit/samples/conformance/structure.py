@@ -327,6 +327,14 @@ def _types(desk: Desk) -> Iterator[Case]:
         of_type(f" {derived} "),
         expected,
     )
+    at_root = desk.document("ID", "LOT-1", f' xsi:type="{derived}"')
+    yield desk.valid(
+        "derived at the root",
+        "a derived type, named at the root",
+        at_root,
+        Fact("/b:ID", Kind.TYPE, expected.value),
+        root="ID",
+    )
     for name, because, written in (
         ("not derived", "the type is not derived from the declared one", "CodeType"),
         ("complex", "the type is not derived from the declared one", "MaterialLotType"),
