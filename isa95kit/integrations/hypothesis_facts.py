@@ -5,7 +5,6 @@ built-in datatypes of its texts.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from isa95kit import b2mml
 from isa95kit.b2mml.base import Component
@@ -55,9 +54,17 @@ def is_text_class(cls: type[Component]) -> bool:
     return any(f.kind == "text" for f in fields_of(cls))
 
 
-@cache
+_FACTS: dict[type[Component], Facts] = {}
+
+
 def facts_of(cls: type[Component]) -> Facts:
-    """The facts of a class."""
+    """The facts of a class, worked out when first asked for."""
+    if cls not in _FACTS:
+        _FACTS[cls] = _facts(cls)
+    return _FACTS[cls]
+
+
+def _facts(cls: type[Component]) -> Facts:
     components = store.components(_RELEASE)
     named = _type_of(cls)
     declared = components.types.get(named)

@@ -246,8 +246,8 @@ def _entry(draw: DrawFn, plan: _Plan) -> tuple[str, Any] | None:
     return item.name, draw(plan.maker.field(plan.cls, item, plan.below(item)))
 
 
-def _is_data_area(cls: type[Component]) -> bool:
-    return cls.__qualname__.endswith(".DataArea")
+def _is_data_area(cls: type[Component] | None) -> bool:
+    return cls is not None and cls.__qualname__.endswith(".DataArea")
 
 
 _ONE_TO_EIGHT = st.integers(1, 8)
