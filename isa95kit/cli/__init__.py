@@ -29,6 +29,7 @@ COMMANDS = (
     "explain",
     "init",
     "schemas",
+    "sample",
     "conformance",
 )
 """Modules of this package, each with ``register(subparsers)``, in the order of the help."""
