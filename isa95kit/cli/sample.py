@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from isa95kit.cli.arguments import Exit, UsageError, add_release, whole_number
 from isa95kit.cli.scenarios import add_scenario, run_scenario
-from isa95kit.cli.scenarios import add_scenario, run_scenario
-from isa95kit.releases import Release
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
@@ -71,9 +69,7 @@ def register(commands: Commands) -> None:
         help="write them there, as ROOT-SHAPE-NUMBER.xml; else one goes to standard output",
     )
     add_scenario(parser)
-    add_scenario(parser)
     parser.set_defaults(run=run)
-
 
 def run(options: argparse.Namespace) -> int:
     """Write the samples."""
@@ -81,10 +77,6 @@ def run(options: argparse.Namespace) -> int:
         return run_scenario(options)
     if options.root is None:
         raise UsageError("name a ROOT, such as ProcessOperationsSchedule, or a --scenario")
-    if options.scenario is not None:
-        return run_scenario(options)
-    if options.root is None:
-        raise UsageError("say which: a message or global element as ROOT, or --scenario NAME")
     sampler = _sampler(options)
     _known(options.root, sampler)
     if options.count != 1 and options.output is None:
