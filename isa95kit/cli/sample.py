@@ -71,6 +71,7 @@ def register(commands: Commands) -> None:
     add_scenario(parser)
     parser.set_defaults(run=run)
 
+
 def run(options: argparse.Namespace) -> int:
     """Write the samples."""
     if options.scenario is not None:
