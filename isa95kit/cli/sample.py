@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from isa95kit.cli.arguments import Exit, UsageError, add_release, whole_number
 from isa95kit.cli.scenarios import add_scenario, run_scenario
+from isa95kit.releases import Release
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
