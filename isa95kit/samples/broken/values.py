@@ -8,7 +8,7 @@ from isa95kit.samples.broken.attributes import XSI
 from isa95kit.samples.broken.breaks import ALL, Break
 from isa95kit.samples.broken.building import broken_schema
 from isa95kit.samples.broken.structure import HIERARCHY
-from isa95kit.samples.broken.templates import LOT, LOT_MESSAGE
+from isa95kit.samples.broken.templates import LOT, LOT_MESSAGE, message
 
 __all__ = ["BREAKS"]
 
@@ -44,14 +44,35 @@ _PROFILE = """<TransactionProfile releaseID="$release">
   </SupportedAction>
 </TransactionProfile>"""
 
-_XSD = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"'
-_PLANT = f'xmlns="" {XSI} {_XSD}'
+_XSD = f'{XSI} xmlns:xs="http://www.w3.org/2001/XMLSchema"'
 
 
 def _carrying(content: str) -> str:
-    """A message with something of the plant's own in UserArea, typed by xsi:type."""
+    """A message with something of the plant's own in UserArea, typed by xsi:type.
+
+    By the specification it is valid then; libxml2 refuses it. B2MML itself has no such types.
+    """
     return LOT_MESSAGE.replace("</BODID>", f"</BODID><UserArea>{content}</UserArea>")
 
+
+def _own(name: str, type_name: str, text: str) -> str:
+    return f'<{name} xmlns="" {_XSD} xsi:type="xs:{type_name}">{text}</{name}>'
+
+
+_AREA = """<ApplicationArea>
+  <Sender><LogicalID>$erp</LogicalID></Sender>
+  <CreationDateTime>$now</CreationDateTime>
+  <BODID>$bodid</BODID>
+</ApplicationArea>"""
+
+
+_GET = message(
+    "Get",
+    "MaterialLot",
+    "<MaterialLot><ID>$lot</ID></MaterialLot>",
+    f'<Expression {_XSD} xsi:type="xs:NCName">lots</Expression>',
+    area=_AREA,
+)
 
 _USER_AREA = "/SyncMaterialLot/ApplicationArea/UserArea"
 _AT_TIME = "/SyncMaterialLot/ApplicationArea/CreationDateTime"
@@ -188,7 +209,7 @@ BREAKS: tuple[Break, ...] = (
         "XSD-306",
         "cut-off",
         "binary data was cut off",
-        _carrying(f'<Photo {_PLANT} xsi:type="xs:base64Binary">aXNhOTVraXQ=</Photo>'),
+        _carrying(_own("Photo", "base64Binary", "aXNhOTVraXQ=")),
         ">aXNhOTVraXQ=<",
         ">aXNhOTVraXQ<",
         f"{_USER_AREA}/Photo",
@@ -213,20 +234,18 @@ BREAKS: tuple[Break, ...] = (
     ),
     broken_schema(
         "XSD-309",
-        "no-integer",
-        "content typed as an integer is none",
-        _carrying(f'<Shift {_PLANT} xsi:type="xs:int">2</Shift>'),
-        ">2</Shift>",
-        ">late</Shift>",
-        f"{_USER_AREA}/Shift",
+        "no-name",
+        "a text that xsi:type declares a name has a blank",
+        _GET,
+        ">lots<",
+        ">all lots<",
+        "/GetMaterialLot/DataArea/Get/Expression",
     ),
     broken_schema(
         "XSD-310",
         "twice",
         "an xsd:ID occurs twice",
-        _carrying(
-            f'<Mark {_PLANT} xsi:type="xs:ID">m1</Mark><Mark {_PLANT} xsi:type="xs:ID">m2</Mark>'
-        ),
+        _carrying(_own("Mark", "ID", "m1") + _own("Mark", "ID", "m2")),
         ">m2<",
         ">m1<",
         f"{_USER_AREA}/Mark[2]",
@@ -235,11 +254,9 @@ BREAKS: tuple[Break, ...] = (
         "XSD-310",
         "to-nothing",
         "an xsd:IDREF points to nothing",
-        _carrying(
-            f'<Mark {_PLANT} xsi:type="xs:ID">m1</Mark><See {_PLANT} xsi:type="xs:IDREF">m1</See>'
-        ),
-        ">m1</See>",
-        ">m9</See>",
+        _carrying(_own("Mark", "ID", "m1") + _own("See", "IDREF", "m1")),
+        'xsi:type="xs:IDREF">m1<',
+        'xsi:type="xs:IDREF">m9<',
         f"{_USER_AREA}/See",
     ),
 )
