@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from isa95kit.identity import Identity
-from isa95kit.rules.moves import AnyLot, identity_of, reasons
+from isa95kit.rules.moves import AnyLot, identity_of, reasons, whole_of
 from isa95kit.rules.place import Place
 
 __all__ = ["ContinuityPlan", "excepted", "exceptional"]
@@ -38,8 +38,11 @@ def exceptional(at: Place) -> bool:
 
 
 def excepted(lot: AnyLot, at: Place) -> bool:
-    """Whether the release of a lot is marked as exceptional, and approved as such."""
-    continuity, identity = at.context.continuity, identity_of(lot)
-    if continuity is None or identity is None or not exceptional(at):
+    """Whether the release of a lot, or of the lot a sublot is of, is marked as exceptional, and
+    approved as such.
+    """
+    continuity = at.context.continuity
+    if continuity is None or not exceptional(at):
         return False
-    return continuity.approval(identity) is not None
+    named = (identity_of(lot), whole_of(lot, at))
+    return any(one is not None and continuity.approval(one) is not None for one in named)

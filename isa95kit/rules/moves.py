@@ -37,6 +37,7 @@ __all__ = [
     "reasons",
     "roles_of_sender",
     "state_changes",
+    "whole_of",
     "written_code",
 ]
 
@@ -115,7 +116,7 @@ def _known_status(lot: AnyLot, at: Place) -> Status | None:
     known = known_lot(lot, at.context)
     if (known is not None and known.status is not None) or isinstance(lot, MaterialLot):
         return known.status if known is not None else None
-    whole = lot_of(lot, at) or (lot_of(known, at) if known is not None else None)
+    whole = whole_of(lot, at)
     found = at.context.known.find(whole) if at.context.known is not None and whole else None
     return found.status if isinstance(found, MaterialLot) else None
 
@@ -176,6 +177,16 @@ def lot_of(sublot: AnyLot, at: Place) -> Identity | None:
     return Identity.of(sublot.material_lot_id, type="MaterialLot")
 
 
+def whole_of(sublot: AnyLot, at: Place) -> Identity | None:
+    """The lot a sublot is part of, as the message says or else as it was last known."""
+    named = lot_of(sublot, at)
+    if named is not None:
+        return named
+    known = known_lot(sublot, at.context)
+    of = known.material_lot_id if isinstance(known, MaterialSubLot) else None
+    return Identity.of(of, type="MaterialLot") if of is not None and of.value.strip() else None
+
+
 def decided_usable(lot: AnyLot, at: Place) -> bool:
     """Whether quality has said that a lot of this version, or the lot a sublot is of, may be used.
 
@@ -192,7 +203,7 @@ def decided_usable(lot: AnyLot, at: Place) -> bool:
         own = identity_of(known) if known is not None else None
         decision = decisions.decision(own) if own is not None else None
     if decision is None and isinstance(lot, MaterialSubLot):
-        whole = lot_of(lot, at)
+        whole = whole_of(lot, at)
         decision = decisions.decision(whole) if whole is not None else None
     if decision is None or decision.system in agreement.systems.erp - {""}:
         return False

@@ -9,7 +9,7 @@ from lxml import etree
 from isa95kit.b2mml import TransSignature
 from isa95kit.b2mml.base import NAMESPACE
 
-__all__ = ["has_offset", "unstated"]
+__all__ = ["foreign", "has_offset", "unstated"]
 
 DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 APPROVAL = f"{{{NAMESPACE}}}IndividualApproval"
@@ -38,17 +38,35 @@ def unstated(signature: TransSignature) -> Iterator[tuple[int, tuple[str, ...]]]
     >>> list(unstated(TransSignature(content=(AnyElement(approval),))))
     [(0, ('signer', 'time with offset'))]
     """
-    for index, element in enumerate(signature.content):
-        try:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            root = etree.fromstring(element.xml, parser)
-        except etree.XMLSyntaxError:
-            continue
+    for index, root in _elements(signature):
         missing = tuple(
             what for what, names in STATED.get(str(root.tag), ()) if not _says(root, what, names)
         )
         if missing:
             yield index, missing
+
+
+def foreign(signature: TransSignature) -> tuple[str, ...]:
+    """The names of elements of a Signature of which nobody here knows what they state.
+
+    >>> from isa95kit.b2mml.base import AnyElement
+    >>> foreign(TransSignature(content=(AnyElement('<Seal xmlns="http://example.org"/>'),)))
+    ('Seal',)
+    """
+    return tuple(
+        etree.QName(root).localname
+        for _, root in _elements(signature)
+        if str(root.tag) not in STATED
+    )
+
+
+def _elements(signature: TransSignature) -> Iterator[tuple[int, etree._Element]]:
+    for index, element in enumerate(signature.content):
+        try:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            yield index, etree.fromstring(element.xml, parser)
+        except etree.XMLSyntaxError:
+            continue
 
 
 def has_offset(text: str) -> bool:

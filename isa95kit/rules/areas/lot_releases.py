@@ -18,7 +18,7 @@ from isa95kit.identity import Identity
 from isa95kit.rules.areas.times import moment_of
 from isa95kit.rules.continuity import excepted, exceptional
 from isa95kit.rules.lot_records import record_of, signed
-from isa95kit.rules.moves import AnyLot, Move, identity_of, known_lot, lot_of, move_of
+from isa95kit.rules.moves import AnyLot, Move, identity_of, known_lot, move_of, whole_of
 from isa95kit.rules.parties import area_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registers import objects
@@ -51,7 +51,7 @@ def tests_passed(lot: AnyLot, at: Place) -> Iterator[Problem]:
         return
     results = at.once("QUAL-011", lambda: _results(at))
     own = results.get(_unversioned(lot), [])
-    whole = lot_of(lot, at)
+    whole = whole_of(lot, at)
     if whole is not None and whole.type != _type(lot):
         own = own + results.get(whole.unversioned, [])
     for specification in _required(lot, at):
@@ -74,7 +74,9 @@ def no_deviation(lot: AnyLot, at: Place) -> Iterator[Problem]:
     move, deviations = _release(lot, at), at.context.deviations
     if move is None or deviations is None:
         return
-    named = (identity_of(lot), lot_of(lot, at))
+    named = (identity_of(lot), whole_of(lot, at))
+    if named[1] is None:
+        at.lacks(f"the lot of {type(lot).__name__} {lot.id.value}")
     found = [one for lot_id in named if lot_id is not None for one in deviations.open_for(lot_id)]
     if found:
         yield at.problem(
@@ -158,7 +160,7 @@ def _lot_around(sublot: AnyLot, at: Place) -> MaterialLot | None:
 
 
 def _known_whole(sublot: AnyLot, at: Place) -> MaterialLot | None:
-    known, whole = at.context.known, lot_of(sublot, at)
+    known, whole = at.context.known, whole_of(sublot, at)
     found = known.find(whole) if known is not None and whole is not None else None
     return found if isinstance(found, MaterialLot) else None
 

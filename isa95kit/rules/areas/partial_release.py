@@ -11,7 +11,7 @@ from isa95kit.b2mml import DispositionValue, MaterialLot, MaterialSubLot
 from isa95kit.b2mml.base import Component
 from isa95kit.findings import Severity, shorten
 from isa95kit.identity import Identity
-from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, lot_of
+from isa95kit.rules.moves import AnyLot, decided_usable, identity_of, whole_of
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.posted import posts
 from isa95kit.rules.rule import AnyRule, Rule
@@ -94,9 +94,7 @@ def not_beyond(sublot: MaterialSubLot, at: Place) -> Iterator[Problem]:
     name = shorten(sublot.id.value)
     own = identity_of(sublot)
     earlier: Any = known.find(own) if own is not None else None
-    whole = lot_of(sublot, at)
-    if whole is None and isinstance(earlier, MaterialSubLot):
-        whole = lot_of(earlier, at)
+    whole = whole_of(sublot, at)
     if whole is None:
         at.lacks(f"the lot of MaterialSubLot {sublot.id.value}")
         return

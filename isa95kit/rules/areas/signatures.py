@@ -26,7 +26,7 @@ from isa95kit.rules.parties import sender_of, written
 from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.rule import AnyRule, Rule
 from isa95kit.rules.signatures import change_indication
-from isa95kit.rules.signed import has_offset, unstated
+from isa95kit.rules.signed import foreign, has_offset, unstated
 from isa95kit.transactions.reading import carried
 
 __all__ = ["RULES"]
@@ -59,6 +59,8 @@ def _message_signature(area: TransApplicationArea, at: Place) -> Iterator[Proble
         return
     if not area.signature.content:
         yield at.problem("an empty signature", field="signature", hint="Leave it out, or sign.")
+    for name in foreign(area.signature):
+        at.lacks(f"what {name} in a Signature states")
     for index, missing in unstated(area.signature):
         yield _too_little(at, missing, f"signature.content[{index}]")
 
@@ -108,7 +110,10 @@ def signed_once(
 
 def bound(record: BatchProductionRecord | WorkRecord, at: Place) -> Iterator[Problem]:
     """SIG-003. What a record's own ChangeIndication says is compared where it is a digest."""
-    own = _as_digest(record.change_indication or "")
+    told = record.change_indication or ""
+    own = _as_digest(told)
+    if told.strip() and not own:
+        at.lacks(f"how the ChangeIndication {told} is computed")
     if own and own != change_indication(record):
         yield at.problem(
             "the record is not the one that ChangeIndication was taken of",

@@ -38,7 +38,7 @@ from isa95kit.rules.agreement import Agreement, Systems
 from isa95kit.rules.areas import quality
 from isa95kit.rules.context import Context
 from isa95kit.rules.continuity import ContinuityPlan
-from isa95kit.rules.decisions import Decision, DecisionRegister
+from isa95kit.rules.decisions import Decision, DecisionRegister, DeviationRegister
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.roles import RoleTable
 from isa95kit.rules.state import PlantState
@@ -396,3 +396,19 @@ def test_a_result_that_expires_at_an_unknown_moment_is_not_checked() -> None:
     assert outcome_011(message, context) == (0, ("moment of expiration of TestResult R",))
     zoned = replace(result, expiration=DateTime("2001-01-01T00:00:00Z"))
     assert outcome_011(message, Context(known=PlantState.of(MATERIAL, zoned))) == (1, ())
+
+
+def test_what_holds_for_a_lot_holds_for_its_sublots() -> None:
+    alone = MaterialSubLot(id=Identifier("S"), status=RELEASED)
+    part = replace(alone, status=None, material_lot_id=Identifier("L1"))
+    deviations = DeviationRegister({Identity.of(lot()): ("DEV-1",)})
+    start = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+    plan = ContinuityPlan(((start, None),), {Identity.of(lot()): "BCP-1"})
+    context = Context(known=PlantState.of(part), deviations=deviations, continuity=plan)
+    message = sync([alone], reason="BCP-RELEASE")
+    rules = [f.rule for f in RULES.check(message, context).findings]
+    assert "QUAL-012" in rules
+    assert "QUAL-014" not in rules
+    unknown = replace(context, known=PlantState())
+    assert lacked(message, unknown, "QUAL-012") == ("the lot of MaterialSubLot S",)
+    assert "QUAL-014" in [f.rule for f in RULES.check(message, unknown).findings]

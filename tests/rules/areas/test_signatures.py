@@ -241,3 +241,12 @@ def test_a_signer_is_not_checked_where_persons_or_times_are_not_known() -> None:
     assert lacked(record(manifest()), plant(DOE)) == ()
     timeless = record(manifest(time_stamp=None))
     assert lacked(timeless, plant(DOE)) == ("moment at which P-1 signed",)
+
+
+def test_what_nobody_can_read_is_not_checked() -> None:
+    message = sealed('<Seal xmlns="http://example.org">x</Seal>')
+    told = dict(RULES["SIG-001"].check(message).not_checked)
+    assert told == {"SIG-001": ("what Seal in a Signature states",)}
+    marked = record(change_indication="rev. 7")
+    told = dict(RULES["SIG-003"].check(marked).not_checked)
+    assert told == {"SIG-003": ("how the ChangeIndication rev. 7 is computed",)}
