@@ -110,6 +110,10 @@ class Component:
         ]
         return f"{type(self).__qualname__}({', '.join(held)})"
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """The same for IPython and hypothesis, which would show each empty field otherwise."""
+        printer.text(repr(self))
+
     def __getstate__(self) -> tuple[object, ...]:
         return tuple([getattr(self, n) for n in self.__dataclass_fields__])
 

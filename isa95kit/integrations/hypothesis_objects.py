@@ -118,7 +118,8 @@ class Maker:
 
     def _content(self, cls: type[Component], depth: int) -> SearchStrategy[Any]:
         """A class inside another one."""
-        return self.bounds.instead.get(cls) or self._object(cls, depth)
+        own = self.bounds.instead.get(cls)
+        return self._object(cls, depth) if own is None else own
 
     def _several(self, one: SearchStrategy[Any], depth: int) -> SearchStrategy[Any]:
         most = min(self.bounds.items, depth + 1)

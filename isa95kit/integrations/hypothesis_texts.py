@@ -28,7 +28,7 @@ __all__ = [
 _CONTROLS = "".join(map(chr, range(0x20)))
 _FORBIDDEN = _CONTROLS.replace("\t", "").replace("\n", "").replace("\r", "") + "\ufffe\uffff"
 
-XML_CHARACTERS = st.characters(exclude_categories=("Cs",), exclude_characters=_FORBIDDEN)
+XML_CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters=_FORBIDDEN)
 """Every character that an XML document can carry."""
 
 VISIBLE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./"

@@ -1,0 +1,415 @@
+"""Strategies: every class has one, what they give is valid and comes back, and shrinks well."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import Phase, find, given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+from hypothesis.vendor.pretty import pretty
+from lxml import etree
+
+import isa95kit as isa
+from isa95kit.b2mml import (
+    AnyElement,
+    DateTime,
+    Description,
+    Identifier,
+    InformationObject,
+    MaterialInformation,
+    MaterialLot,
+    MaterialLotProperty,
+    MaterialSubLot,
+    Measure,
+    Nil,
+    OperationsSchedule,
+    QuantityString,
+    QuantityValue,
+    SyncMaterialLot,
+    TransUserArea,
+    UnitOfMeasure,
+    Value,
+    ValueString,
+    WorkRecord,
+)
+from isa95kit.b2mml.base import Component
+from isa95kit.b2mml.batch_information import BatchValue
+from isa95kit.binding.fields import fields_of, objects_in
+from isa95kit.binding.xml import write_object
+from isa95kit.integrations.hypothesis import Shape, objects, register
+from isa95kit.integrations.hypothesis_facts import all_classes
+from isa95kit.parts import part_to_json, read_part
+from isa95kit.releases import Release
+from isa95kit.schema.files import XSD
+from isa95kit.schema.store import folder
+
+ZERO = Identifier("0")
+CLASSES = all_classes()
+ROOTS = [cls for cls in CLASSES if getattr(cls, "__wire_element__", "")]
+TYPED = [cls for cls in CLASSES if getattr(cls, "__wire_type__", "")]
+ROOTS_SET = frozenset(ROOTS)
+PARTS = range(4)
+CHUNK = 8
+
+quick = settings(
+    deadline=None, database=None, phases=[Phase.explicit, Phase.generate, Phase.shrink]
+)
+drawn_only = settings(quick, phases=[Phase.generate], derandomize=True)
+
+register()
+
+
+def depth_of(item: Component) -> int:
+    return 1 + max(map(depth_of, objects_in(item)), default=0)
+
+
+def everything_in(item: Component) -> Iterator[Component]:
+    yield item
+    for held in objects_in(item):
+        yield from everything_in(held)
+
+
+def smallest(strategy: st.SearchStrategy[Any], wanted: Callable[[Any], Any]) -> Any:
+    """What a test that fails for *wanted* would show."""
+    return find(strategy, wanted, settings=settings(quick, max_examples=2000, derandomize=True))
+
+
+def samples(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
+    """Some objects, the same ones each time."""
+    found = []
+
+    @settings(drawn_only, max_examples=number)
+    @given(strategy)
+    def collect(value: Any) -> None:
+        found.append(value)
+
+    collect()
+    return found
+
+
+def comes_back(message: Component) -> None:
+    """Valid by the schema, and equal after XML and after JSON."""
+    report = isa.check(message, schema_only=True)
+    assert report.valid, report.errors
+    assert isa.read(isa.to_xml(message)).message == message
+    assert isa.read(isa.to_json(message).encode()).message == message
+
+
+@pytest.fixture(scope="module")
+def types() -> etree.XMLSchema:
+    """The emitted schema with an element of every type, named like the type."""
+    schema = etree.Element(
+        f"{XSD}schema",
+        {"targetNamespace": Release.V0701.namespace, "elementFormDefault": "qualified"},
+        nsmap={"xsd": XSD[1:-1], "b": Release.V0701.namespace},
+    )
+    etree.SubElement(schema, f"{XSD}include", {"schemaLocation": "AllSchemas.xsd"})
+    for cls in TYPED:
+        named = cls.__wire_type__  # type: ignore[attr-defined]
+        etree.SubElement(schema, f"{XSD}element", {"name": f"of-{named}", "type": f"b:{named}"})
+    base = (folder(Release.V0701) / "driver.xsd").absolute().as_uri()
+    return etree.XMLSchema(etree.fromstring(etree.tostring(schema), base_url=base))
+
+
+# Every class
+
+
+def test_every_class_is_known() -> None:
+    assert len(CLASSES) == len(set(CLASSES)) == 1520
+    assert len(ROOTS) == 705
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_is_drawn_is_valid_and_comes_back(part: int, types: etree.XMLSchema) -> None:
+    """Of every class the smallest object, of a third another one; roots as documents."""
+    for start in range(part * CHUNK, len(CLASSES), len(PARTS) * CHUNK):
+        chunk = CLASSES[start : start + CHUNK]
+        # Together in one example, as each example has costs of its own.
+        for drawn in samples(st.tuples(*map(st.from_type, chunk)), 1 + (start % 3 == 0)):
+            for cls, item in zip(chunk, drawn, strict=True):
+                assert type(item) is cls
+                if cls in ROOTS_SET:
+                    comes_back(item)
+                    continue
+                assert read_part(cls, part_to_json(item)) == item
+                if named := getattr(cls, "__wire_type__", ""):
+                    written = etree.fromstring(write_object(item, f"of-{named}"))
+                    assert types.validate(written), (item, types.error_log)
+
+
+@given(...)
+@settings(quick, max_examples=50)
+def test_type_hints_work(message: SyncMaterialLot) -> None:
+    comes_back(message)
+
+
+@given(st.from_type(Component))
+@settings(quick, max_examples=20)
+def test_any_object_is_of_the_vocabulary(item: Component) -> None:
+    assert type(item) in CLASSES
+
+
+@pytest.mark.parametrize("cls", [InformationObject, MaterialInformation, BatchValue, WorkRecord])
+@settings(quick, max_examples=60)
+@given(data=st.data())
+def test_special_content_is_valid_and_comes_back(cls: type[Component], data: st.DataObject) -> None:
+    """Exactly one of a choice, nil, mixed content, a ring of classes."""
+    item = data.draw(objects(cls))
+    assert read_part(cls, part_to_json(item)) == item
+    if cls in ROOTS:
+        comes_back(item)
+
+
+@pytest.mark.parametrize(
+    ("cls", "seen"),
+    [
+        (MaterialInformation, lambda item: any(isinstance(i, Nil) for i in item.description)),
+        (BatchValue, lambda item: item.mixed),
+        (TransUserArea, lambda item: item.content),
+        (Identifier, lambda item: item.value != item.value.strip()),
+        (DateTime, lambda item: not item.value.endswith("Z")),
+        (MaterialLot, lambda item: item.assembly_lot),
+        (Measure, lambda item: "." in item.value and item.value.endswith("0")),
+    ],
+)
+def test_rare_content_occurs(cls: type[Component], seen: Callable[[Any], Any]) -> None:
+    assert any(map(seen, samples(objects(cls), 200)))
+
+
+# Shrinking
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [
+        (lambda lot: True, MaterialLot(id=ZERO)),
+        (
+            lambda lot: lot.quantity,
+            MaterialLot(id=ZERO, quantity=(QuantityValue(quantity_string=QuantityString("0")),)),
+        ),
+        (lambda lot: lot.description, MaterialLot(id=ZERO, description=(Description("0"),))),
+        (lambda lot: lot.assembly_lot, MaterialLot(id=ZERO, assembly_lot=(MaterialLot(id=ZERO),))),
+        (
+            lambda lot: any(sub.description for sub in lot.material_sub_lot),
+            MaterialLot(
+                id=ZERO,
+                material_sub_lot=(MaterialSubLot(id=ZERO, description=(Description("0"),)),),
+            ),
+        ),
+        (
+            lambda lot: any(p.value for p in lot.material_lot_property),
+            MaterialLot(
+                id=ZERO,
+                material_lot_property=(
+                    MaterialLotProperty(id=ZERO, value=(Value(value_string=(ValueString("0"))),)),
+                ),
+            ),
+        ),
+        (lambda lot: len(lot.id.value) > 3, MaterialLot(id=Identifier("0000"))),
+        (lambda lot: lot.id.scheme_id, MaterialLot(id=Identifier("0", scheme_id="0"))),
+    ],
+)
+def test_lots_shrink_to_what_matters(wanted: Callable[[Any], Any], shown: MaterialLot) -> None:
+    assert smallest(st.from_type(MaterialLot), wanted) == shown
+
+
+def test_messages_shrink_to_one_object_and_readable_times() -> None:
+    message = smallest(st.from_type(SyncMaterialLot), lambda message: True)
+    assert message.application_area.creation_date_time == DateTime("2000-01-01T00:00:00Z")
+    assert message.data_area.material_lot == (MaterialLot(id=ZERO),)
+
+
+def test_what_failed_is_shown_without_empty_fields() -> None:
+    lot = MaterialLot(id=ZERO, quantity=(QuantityValue(quantity_string=QuantityString("0")),))
+    assert pretty(lot) == repr(lot)
+
+
+def test_numbers_shrink_to_digits() -> None:
+    strategy = objects(Measure)
+    assert smallest(strategy, lambda m: True) == Measure("0")
+    assert smallest(strategy, lambda m: m.decimal > 10) == Measure("11")
+
+
+def test_nil_is_not_simpler_than_a_value() -> None:
+    found = smallest(objects(MaterialInformation), lambda item: item.description)
+    assert found == MaterialInformation(description=(Description("0"),))
+
+
+# Fields and shapes
+
+
+@given(objects(MaterialLot, id=st.just(ZERO), quantity=st.just(())))
+@settings(quick, max_examples=30)
+def test_fields_are_given_by_name(lot: MaterialLot) -> None:
+    assert lot.id == ZERO
+    assert lot.quantity == ()
+    comes_back(lot)
+
+
+@given(objects(InformationObject, material_lot=objects(MaterialLot)))
+@settings(quick, max_examples=30)
+def test_a_field_that_is_given_settles_the_choice(item: InformationObject) -> None:
+    held = [f.name for f in fields_of(type(item)) if getattr(item, f.name) is not None]
+    assert held == ["material_lot"]
+    comes_back(item)
+
+
+@given(objects(MaterialLot, Shape(depth=0)))
+@settings(quick, max_examples=20)
+def test_with_no_levels_there_is_only_what_must_be(lot: MaterialLot) -> None:
+    assert lot == MaterialLot(id=Identifier(lot.id.value))
+
+
+@pytest.mark.parametrize("depth", [0, 1, 3])
+def test_rings_of_classes_come_to_an_end(depth: int) -> None:
+    for cls in (MaterialLot, InformationObject, WorkRecord, OperationsSchedule):
+        assert max(map(depth_of, samples(objects(cls, Shape(depth=depth)), 30))) < depth + 12
+
+
+@given(objects(MaterialLot, Shape(fields=2, items=1, longest=3, characters="ab")))
+@settings(quick, max_examples=50)
+def test_bounds_are_kept(lot: MaterialLot) -> None:
+    there = [f.name for f in fields_of(MaterialLot) if getattr(lot, f.name) not in (None, ())]
+    assert len(there) <= 3
+    assert all(len(getattr(lot, name)) == 1 for name in there if type(getattr(lot, name)) is tuple)
+
+
+@given(objects(MaterialInformation, Shape(nil=False)))
+@settings(quick, max_examples=50)
+def test_nil_can_be_left_out(item: MaterialInformation) -> None:
+    assert "Nil(" not in repr(item)
+
+
+SLOT = (AnyElement('<Grade xmlns="urn:plant">A</Grade>'),)
+
+
+@given(objects(MaterialLot, Shape(extensions={"MaterialLot": st.just(SLOT)})))
+@settings(quick, max_examples=50)
+def test_extension_slots_hold_what_the_plant_says(lot: MaterialLot) -> None:
+    lots = [i for i in everything_in(lot) if isinstance(i, MaterialLot)]
+    assert all(i.extensions in ((), SLOT) for i in lots)
+    assert isa.to_xml(lot).count(SLOT[0].xml.encode()) == repr(lot).count("AnyElement(")
+
+
+def test_extension_slots_are_filled_at_times() -> None:
+    shape = Shape(extensions={"MaterialLot": st.just(SLOT)})
+    assert any(lot.extensions for lot in samples(objects(MaterialLot, shape), 200))
+
+
+@given(objects(MaterialLot, Shape(instead={Identifier: st.just(Identifier("mine"))})))
+@settings(quick, max_examples=50)
+def test_own_strategies_stand_in_for_classes(lot: MaterialLot) -> None:
+    assert {i.value for i in everything_in(lot) if type(i) is Identifier} == {"mine"}
+
+
+@pytest.mark.parametrize(
+    ("cls", "fields", "message"),
+    [
+        (int, {}, "no class of isa95kit.b2mml"),
+        (Component, {}, "no class of isa95kit.b2mml"),
+        (MaterialLot, {"identifier": st.none()}, "no field 'identifier'"),
+        (MaterialLot, {"id": ZERO}, "takes a strategy"),
+    ],
+)
+def test_misuse_is_told(cls: Any, fields: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        objects(cls, **fields)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"depth": -1}, "at least 0"),
+        ({"items": 0}, "at least 1"),
+        ({"characters": "a\x00"}, "can carry"),
+        ({"characters": ""}, "no visible character"),
+    ],
+)
+def test_impossible_shapes_are_refused(wrong: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        Shape(**wrong)
+
+
+# Plain values
+
+
+@given(objects(MaterialLot, Shape(plain=True)))
+@settings(quick, max_examples=60)
+def test_plain_values_are_careful(lot: MaterialLot) -> None:
+    comes_back(lot)
+    for item in everything_in(lot):
+        texts = [getattr(item, f.name) for f in dataclasses.fields(item)]
+        assert all(t == t.strip() != "" for t in texts if isinstance(t, str))
+        match item:
+            case DateTime():
+                assert item.datetime.tzinfo is not None
+            case QuantityValue(quantity_string=QuantityString() as number, unit_of_measure=unit):
+                assert number.decimal >= 0
+                assert isinstance(unit, UnitOfMeasure)
+        if "other_value" in item.__dataclass_fields__:
+            said = getattr(item, "other_value") is not None  # noqa: B009 of many classes
+            assert said == (getattr(item, "value") == "Other")  # noqa: B009
+
+
+@given(objects(OperationsSchedule, Shape(plain=True, fields=20)))
+@settings(quick, max_examples=60)
+def test_plain_periods_are_in_order(schedule: OperationsSchedule) -> None:
+    match schedule:
+        case OperationsSchedule(start_time=DateTime() as start, end_time=DateTime() as end):
+            assert start.datetime < end.datetime
+
+
+def test_plain_lots_break_few_rules() -> None:
+    lots = samples(objects(MaterialLot, Shape(plain=True)), 100)
+    assert sum(isa.check(lot).ok for lot in lots) > 80
+
+
+# Repetition
+
+
+def drawn_texts() -> str:
+    return repr(samples(objects(SyncMaterialLot), 20))
+
+
+def test_the_same_objects_come_each_time() -> None:
+    assert drawn_texts() == drawn_texts()
+
+
+def test_the_same_objects_come_with_any_hash_seed() -> None:
+    code = "from tests.integrations.test_hypothesis import drawn_texts; print(drawn_texts())"
+    shown = {
+        subprocess.run(  # noqa: S603 our own words
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": str(number)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for number in (1, 2)
+    }
+    assert len(shown) == 1
+
+
+def test_importing_builds_nothing() -> None:
+    code = (
+        "import sys, isa95kit.integrations.hypothesis\n"
+        "print([n for n in sys.modules if n.startswith('isa95kit.b2mml.messages')])"
+    )
+    done = subprocess.run(  # noqa: S603 our own words
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@seed(0)
+@given(st.from_type(AnyElement), st.from_type(Nil))
+@settings(quick, max_examples=10)
+def test_what_stands_between_has_strategies_too(element: AnyElement, nil: Nil) -> None:
+    assert element.name
+    assert nil == Nil()
