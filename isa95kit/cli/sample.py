@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from isa95kit.cli.arguments import Exit, UsageError, add_release, whole_number
+from isa95kit.cli.broken import add_invalid, run_invalid
 from isa95kit.cli.scenarios import add_scenario, run_scenario
 from isa95kit.releases import Release
 
@@ -70,6 +71,7 @@ def register(commands: Commands) -> None:
         help="write them there, as ROOT-SHAPE-NUMBER.xml; else one goes to standard output",
     )
     add_scenario(parser)
+    add_invalid(parser)
     parser.set_defaults(run=run)
 
 
@@ -77,6 +79,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the samples."""
     if options.scenario is not None:
         return run_scenario(options)
+    if options.invalid is not None:
+        return run_invalid(options)
     if options.root is None:
         raise UsageError("name a ROOT, such as ProcessOperationsSchedule, or a --scenario")
     sampler = _sampler(options)
