@@ -220,9 +220,11 @@ def same_amount(owner: Any, at: Place) -> Problems:
         except UnitError:
             continue  # a scale, which UOM-008 speaks of
         if not compared and not rounded:
+            within = f", within a part of {ratio}" if ratio else ""
             found.append(
                 at.problem(
-                    shorten(str(compared), 200),
+                    f"{shorten(str(quantity))} is not the {shorten(str(reported))} that is "
+                    f"reported beside it{within}",
                     field=f"quantity[{index}].quantity_string",
                     hint="Find out which of both is right; a gap is no rounding difference.",
                 )

@@ -104,17 +104,20 @@ def ordered(response: Any, at: Place) -> list[Problem] | None:
                 )
             )
     requirements = list(identifiers_in(response, "segment_requirement_id"))
-    if requirements and (orders := _orders_of(response, at)):
-        for field, identifier in requirements:
-            if not any(_has(order, identifier, at) for order in orders):
-                order = " and ".join([shorten(one.id.value) for one in orders[:3]])
-                found.append(
-                    at.problem(
-                        f"{order} has no segment requirement {shorten(identifier.value)}",
-                        field=field,
-                        hint="Name an operation of the order, as it was downloaded.",
-                    )
-                )
+    orders = _orders_of(response, at) if requirements else []
+    if orders is None:
+        at.lacks(f"order of segment requirement {requirements[0][1].value}")
+    elif orders:
+        order = " and ".join([shorten(one.id.value) for one in orders[:3]])
+        found += [
+            at.problem(
+                f"{order} has no segment requirement {shorten(identifier.value)}",
+                field=field,
+                hint="Name an operation of the order, as it was downloaded.",
+            )
+            for field, identifier in requirements
+            if not any(_has(one, identifier, at) for one in orders)
+        ]
     return found
 
 
@@ -130,14 +133,16 @@ def _order(at: Place, identifier: Identifier, kind: str) -> Any:
     return known.find(Identity.of(identifier, type=kind)) if known is not None else None
 
 
-def _orders_of(response: Component, at: Place) -> list[Any]:
-    """The orders known that a response, or the nearest one above it that names any, is of."""
+def _orders_of(response: Component, at: Place) -> list[Any] | None:
+    """The orders known that a response, or the nearest one above it that names any, is of; None
+    where none is named.
+    """
     for holder in (response, *at.above):
         named = list(identifiers_in(holder, "operations_request_id"))
         if named:
             found = [_order(at, identifier, "OperationsRequest") for _, identifier in named]
             return [order for order in found if order is not None]
-    return []
+    return None
 
 
 def _has(order: Any, operation: Identifier, at: Place) -> bool:

@@ -250,6 +250,11 @@ def test_a_lot_of_which_nobody_knows_the_material_is_not_checked() -> None:
 def test_orders_and_qualifications_that_nobody_keeps_are_not_checked() -> None:
     response = JobResponse(id=Identifier("1"), job_order_id=Identifier("J-1"))
     assert lacking("REF-005", response, Context(known=PlantState())) == ("register of JobOrder",)
+    ten = OpSegmentResponse(id=Identifier("1"), segment_requirement_id=(Identifier("10"),))
+    orders = Context(
+        known=PlantState.of(OperationsRequest(id=Identifier("PO-1"), segment_requirement=()))
+    )
+    assert lacking("REF-005", ten, orders) == ("order of segment requirement 10",)
     person = OpPersonnelActual(id=Identifier("1"), person_id=(Identifier("P-7"),))
     empty = Context(qualifications=QualificationRegister({}))
     assert lacking("REF-013", person, empty) == ("qualifications of Person",)
