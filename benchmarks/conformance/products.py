@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import metadata
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import jsonschema
@@ -21,6 +22,7 @@ from xsdata.formats.dataclass.serializers import XmlSerializer
 
 import isa95kit as isa
 from benchmarks.conformance.runner import NOT_SUPPORTED, Product, Said
+from benchmarks.conformance.xsdata_classes import generated_pair
 from benchmarks.peers import xsdata_pair
 from isa95kit.binding.fields import class_of_root
 from isa95kit.releases import Release
@@ -47,7 +49,12 @@ def products(official: Path) -> Iterator[Product]:
             metadata.version("xmlschema"),
             _xmlschema(drivers),
         )
-    yield Product("xsdata", "xsdata", metadata.version("xsdata"), _xsdata(*xsdata_pair()))
+    version = metadata.version("xsdata")
+    if drivers[Release.latest()].is_file():
+        with TemporaryDirectory() as name:
+            pair = generated_pair(drivers[Release.latest()], Path(name))
+        yield Product("xsdata", "xsdata, its own classes", version, _xsdata(*pair))
+    yield Product("xsdata-ours", "xsdata, our classes", version, _xsdata(*xsdata_pair(), ours=True))
     for release in (Release.V0701, Release.V0700):
         path = official / release.value / JSON_SCHEMA
         if path.is_file():
@@ -123,15 +130,16 @@ def _tree(found: Any) -> etree._Element:
 
 
 def _xsdata(
-    parser: XmlParser, serializer: XmlSerializer
+    parser: XmlParser, serializer: XmlSerializer, *, ours: bool = False
 ) -> Callable[[Entry, bytes, Path | None], Said]:
-    """Reads into the classes of `isa95kit.b2mml` and writes those; it does not judge."""
+    """Reads into classes, generated ones or *ours*, and writes those; it does not judge."""
 
     def take(entry: Entry, data: bytes, schema: Path | None) -> Said:
         if entry.form is Form.JSON or entry.release is not Release.latest() or not entry.round_trip:
             return NOT_SUPPORTED
         try:
-            message = parser.from_bytes(data, class_of_root(entry.root))
+            cls = class_of_root(entry.root) if ours else None
+            message: Any = parser.from_bytes(data, cls)
             names = {None: Release.latest().namespace}
             written = serializer.render(message, ns_map=names).encode()
         except Exception as error:

@@ -9,13 +9,17 @@ from itertools import cycle
 
 from lxml import etree
 
+from isa95kit.binding.limits import DEFAULT
+from isa95kit.findings import Layer, Severity
 from isa95kit.releases import Release
+from isa95kit.samples.broken import every_broken
 from isa95kit.samples.conformance.case import Area, Case, Form, Verdict
 from isa95kit.samples.conformance.desk import slug
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.proof.documents import Documents
 from isa95kit.samples.proof.mutations import CATALOGUE, mutate
 from isa95kit.samples.proof.spelling import Spelling, spell
+from isa95kit.samples.sampler import Sampler, Shape
 from isa95kit.schema import store
 from isa95kit.validation import validate
 
@@ -40,23 +44,38 @@ class Amounts:
     any_content: int
 
 
-def generated(release: Release, seed: int, amounts: Amounts) -> Iterator[Case]:
-    """All cases of this module in one release; the same seed gives the same ones."""
+def generated(
+    release: Release, seed: int, amounts: Amounts, *, faults: bool = True
+) -> Iterator[Case]:
+    """All cases of this module in one release; the same seed gives the same ones.
+
+    *faults* asks for one document of each kind of fault, beside the ones that *amounts* asks for.
+    """
     grammar = Grammar(store.components(release))
-    yield from _messages(release, grammar, seed, amounts)
+    yield from _messages(release, seed, amounts)
     yield from _any_content(release, grammar, seed, amounts.any_content)
-    yield from _violations(release, grammar, seed, amounts.violations)
+    if faults:
+        yield from _broken(release, seed)
+    yield from _mutated(release, grammar, seed, amounts.violations)
 
 
-def _messages(release: Release, grammar: Grammar, seed: int, amounts: Amounts) -> Iterator[Case]:
-    documents = Documents(grammar)
-    roots = tuple(grammar.components.elements)
-    for shape, step in (("minimal", amounts.minimal), ("typical", amounts.typical)):
-        for root in roots[_start(seed, shape, step) :: step]:
-            rng = random.Random(f"{seed}/{release}/{shape}/{root}")
-            tree = documents.minimal(root) if shape == "minimal" else documents.rich(root, rng)
-            data = spell(tree, release.namespace, Spelling())
+def _messages(release: Release, seed: int, amounts: Amounts) -> Iterator[Case]:
+    sampler = Sampler(release, seed=seed)
+    steps = {
+        Shape.MINIMAL: amounts.minimal,
+        Shape.TYPICAL: amounts.typical,
+        Shape.MAXIMAL: amounts.maximal,
+    }
+    for shape, step in steps.items():
+        for root in sampler.roots[_start(seed, shape, step) :: step]:
+            data = sampler.sample(root, shape).xml
             yield _case(release, Area.MESSAGES, f"{root} {shape}", f"{root}, {shape}", root, data)
+    if release is Release.latest():
+        step = amounts.typical
+        for root in sampler.roots[_start(seed, "json", step) :: step]:
+            title = f"{root}, typical"
+            text = sampler.sample(root).json
+            yield _case(release, Area.JSON, f"message {root}", title, root, text)
 
 
 def _any_content(release: Release, grammar: Grammar, seed: int, count: int) -> Iterator[Case]:
@@ -71,7 +90,39 @@ def _any_content(release: Release, grammar: Grammar, seed: int, count: int) -> I
         yield _case(release, Area.ANY_CONTENT, f"{number:03}", title, root, data)
 
 
-def _violations(release: Release, grammar: Grammar, seed: int, count: int) -> Iterator[Case]:
+def _broken(release: Release, seed: int) -> Iterator[Case]:
+    """One small document for each kind of fault, broken by one change and nothing else."""
+    for one in every_broken(seed=seed, release=release):
+        by_others = one.of.layer in (Layer.RULE, Layer.PROFILE) or one.extensions
+        if by_others or one.of.severity is not Severity.ERROR or one.limits != DEFAULT:
+            continue
+        if one.form == "xml" and one.of.layer is Layer.SYNTAX and _parses(one.data):
+            continue  # what isa95kit refuses for safety's sake: entities, document types
+        report = validate(one.data, release=release, schema_only=True)
+        area = Area.VIOLATIONS if one.form == "xml" else Area.JSON
+        yield Case(
+            f"{release}/{slug(area)}/{slug(one.of.id)}",
+            area,
+            one.of.does,
+            release,
+            one.of.root,
+            one.data,
+            verdict=Verdict.INVALID,
+            form=Form(one.form),
+            well_formed=report.readable,
+            because=f"{one.rule} at {one.path}",
+        )
+
+
+def _parses(data: bytes) -> bool:
+    try:
+        etree.fromstring(data)
+    except (etree.XMLSyntaxError, ValueError):
+        return False
+    return True
+
+
+def _mutated(release: Release, grammar: Grammar, seed: int, count: int) -> Iterator[Case]:
     """Mutated documents that the schema refuses; what a mutation leaves valid is passed over."""
     documents = Documents(grammar)
     roots = tuple(grammar.components.elements)
@@ -80,7 +131,7 @@ def _violations(release: Release, grammar: Grammar, seed: int, count: int) -> It
     for number, mutation in enumerate(cycle(CATALOGUE)):
         if made == count:
             return
-        rng = random.Random(f"{seed}/{release}/violation/{number}")
+        rng = random.Random(f"{seed}/{release}/mutated/{number}")
         root = rng.choice(roots)
         tree = mutate(mutation, documents.rich(root, rng, rng.choice(BUDGETS)), grammar, rng)
         if tree is None:
@@ -95,7 +146,7 @@ def _violations(release: Release, grammar: Grammar, seed: int, count: int) -> It
         made += 1
         first = report.errors[0]
         yield Case(
-            f"{release}/{slug(Area.VIOLATIONS)}/{made:03}-{mutation.name}",
+            f"{release}/{slug(Area.VIOLATIONS)}/mutated-{made:03}-{mutation.name}",
             Area.VIOLATIONS,
             mutation.meaning.rstrip("."),
             release,

@@ -13,7 +13,11 @@ __all__ = ["PER_AREA", "areas_of", "as_text", "cell", "sentence"]
 PER_AREA = 5
 """Failures of one product that are told of an area; the JSON and HTML reports tell all."""
 
-HEADINGS = {Check.VERDICT: "Verdicts", Check.ROUND_TRIP: "Round trips"}
+HEADINGS = {
+    Check.VERDICT: "Verdicts",
+    Check.FACTS: "Facts kept",
+    Check.ROUND_TRIP: "Round trips",
+}
 
 
 def as_text(scores: Sequence[Score]) -> str:
@@ -67,8 +71,8 @@ def sentence(one: Score) -> str:
     for check in Check:
         tally = one.tally(check)
         if tally.total:
-            noun = "verdicts" if check is Check.VERDICT else "round trips"
-            text = f"{tally.passed} of {tally.total} {noun} passed, {tally.failed} failed"
+            noun = HEADINGS[check].lower()
+            text = f"{noun} {tally.passed} of {tally.total}, {tally.failed} failed"
             text += f", {tally.not_supported} not supported" if tally.not_supported else ""
             parts.append(text + (f", {tally.not_run} not run" if tally.not_run else ""))
     return f"{one.results.name}: {'; '.join(parts) or 'no checks'}"
@@ -99,7 +103,10 @@ def _failures(one: Score) -> Iterator[str]:
         yield f"  {len(one.unknown)} answers to cases that the suite does not have are ignored"
     told: dict[tuple[Check, Area], int] = {}
     left: dict[tuple[Check, Area], int] = {}
+    without_facts = {c.entry.id for c in one.failures if c.check is Check.FACTS}
     for checked in one.failures:
+        if checked.check is Check.ROUND_TRIP and checked.entry.id in without_facts:
+            continue  # told already
         key = checked.check, checked.entry.area
         if told.get(key, 0) >= PER_AREA:
             left[key] = left.get(key, 0) + 1

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
@@ -32,9 +31,14 @@ LIMITS = Limits(size=64 * 1024 * 1024)
 
 
 class Check(StrEnum):
-    """What is asked of a product: its verdict on a document, and to write it as it was."""
+    """What is asked of a product: its verdict on a document, and to write it as it was.
+
+    Of what it wrote is asked whether the facts of the case are still there, which is what the area
+    is about, and whether the content is the same altogether.
+    """
 
     VERDICT = "verdict"
+    FACTS = "facts"
     ROUND_TRIP = "round trip"
 
 
@@ -49,7 +53,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One check of one case. ``losses`` name the facts that did not survive, and other changes."""
+    """One check of one case; ``losses`` name what did not survive, and where."""
 
     entry: Entry
     check: Check
@@ -145,7 +149,10 @@ def score(suite: Suite, results: Results) -> Score:
         answer = results.answers.get(entry.id)
         checked.append(_verdict(entry, answer))
         if entry.round_trip:
-            checked.append(_round_trip(entry, answer, suite, results, entry.form in writes))
+            trip = _round_trip(entry, answer, suite, results, entry.form in writes)
+            if entry.facts:
+                checked.append(replace(trip[0], check=Check.FACTS))
+            checked.append(trip[1])
     unknown = tuple(name for name in results.answers if name not in suite.by_id)
     return Score(results, tuple(checked), unknown)
 
@@ -172,15 +179,18 @@ def _right(entry: Entry, answer: Answered) -> bool:
 
 def _round_trip(
     entry: Entry, answer: Answered | None, suite: Suite, results: Results, writes: bool
-) -> Checked:
-    def judged(outcome: Outcome, message: str = "", losses: tuple[Loss, ...] = ()) -> Checked:
-        return Checked(entry, Check.ROUND_TRIP, outcome, message, losses)
+) -> tuple[Checked, Checked]:
+    """What became of the facts, and of the whole."""
+
+    def judged(outcome: Outcome, message: str = "") -> tuple[Checked, Checked]:
+        checked = Checked(entry, Check.ROUND_TRIP, outcome, message)
+        return checked, checked
 
     if answer is None:
         return judged(Outcome.NOT_RUN)
+    said = f": {shorten(answer.message, 200)}" if answer.message else ""
     if not answer.document:
         if writes and answer.verdict in (Answer.INVALID, Answer.ERROR):
-            said = f": {shorten(answer.message, 200)}" if answer.message else ""
             return judged(Outcome.FAILED, f"nothing was written, verdict {answer.verdict}{said}")
         return judged(Outcome.NOT_SUPPORTED, answer.message)
     try:
@@ -188,17 +198,17 @@ def _round_trip(
     except (OSError, ValueError) as error:
         return judged(Outcome.FAILED, f"{shorten(answer.document)}: {error}")
     original = _original(suite, entry)
+    lost_in = _lost_in_json if entry.form is Form.JSON else _lost_in_xml
     try:
-        if entry.form is Form.JSON:
-            losses = _lost_in_json(entry, original, data)
-        else:
-            losses = _lost_in_xml(entry, original, data)
+        lost, losses = lost_in(entry, original, data)
     except _NotWellFormed as problem:
-        said = f"; {shorten(answer.message, 200)}" if answer.message else ""
-        return judged(Outcome.FAILED, f"what was written is not well-formed: {problem}{said}")
-    if losses:
-        return judged(Outcome.FAILED, "", losses)
-    return judged(Outcome.PASSED)
+        return judged(Outcome.FAILED, f"what was written is not well-formed, {problem}{said}")
+    return _of(entry, lost), _of(entry, losses)
+
+
+def _of(entry: Entry, losses: tuple[Loss, ...]) -> Checked:
+    outcome = Outcome.FAILED if losses else Outcome.PASSED
+    return Checked(entry, Check.ROUND_TRIP, outcome, losses=losses)
 
 
 class _NotWellFormed(ValueError):
@@ -231,15 +241,15 @@ def _original(suite: Suite, entry: Entry) -> bytes:
     return data
 
 
-def _lost_in_xml(entry: Entry, original: bytes, data: bytes) -> tuple[Loss, ...]:
+_Lost = tuple[tuple[Loss, ...], tuple[Loss, ...]]
+"""Facts that are lost, and everything that changed."""
+
+
+def _lost_in_xml(entry: Entry, original: bytes, data: bytes) -> _Lost:
     written = _tree(data)
     names = prefixes(entry.release)
-    lost = [
-        _loss(fact, found)
-        for fact in entry.facts
-        if (found := found_in_xml(written, fact, names)) != fact.value
-    ]
-    return _together(lost, xml_losses(_tree(original), written, entry.release))
+    found = ((fact, found_in_xml(written, fact, names)) for fact in entry.facts)
+    return _missed(found), xml_losses(_tree(original), written, entry.release)
 
 
 def _tree(data: bytes) -> etree._Element:
@@ -249,17 +259,17 @@ def _tree(data: bytes) -> etree._Element:
         raise _NotWellFormed(problem.finding.message) from None
 
 
-def _lost_in_json(entry: Entry, original: bytes, data: bytes) -> tuple[Loss, ...]:
+def _lost_in_json(entry: Entry, original: bytes, data: bytes) -> _Lost:
     written = _value(data)
-    lost = [
-        _loss(fact, found)
-        for fact in entry.facts
-        if (found := found_in_json(written, fact)) != fact.value
-    ]
+    found = ((fact, found_in_json(written, fact)) for fact in entry.facts)
     try:
-        return _together(lost, json_losses(_value(original), written))
+        return _missed(found), json_losses(_value(original), written)
     except RecursionError:
         raise _NotWellFormed("objects nest too deep") from None
+
+
+def _missed(found: Iterable[tuple[Fact, str | None]]) -> tuple[Loss, ...]:
+    return tuple(_loss(fact, text) for fact, text in found if text != fact.value)[:MOST]
 
 
 def _value(data: bytes) -> Any:
@@ -273,8 +283,6 @@ def _value(data: bytes) -> Any:
 def _refuse(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
 
-
-_PREFIX = re.compile(r"(?<=[/@])[a-z]+:")
 
 _WORDS: Mapping[Kind, str] = {
     Kind.COUNT: "{} of them",
@@ -295,9 +303,3 @@ def _loss(fact: Fact, found: str | None) -> Loss:
     words = _WORDS.get(fact.kind, "{!r}")
     told = "nothing" if found is None else words.format(shorten(found) if found else found)
     return Loss(fact.path, words.format(fact.value), told)
-
-
-def _together(facts: list[Loss], others: tuple[Loss, ...]) -> tuple[Loss, ...]:
-    """Lost facts first, then what else changed."""
-    named = {_PREFIX.sub("", loss.path) for loss in facts}
-    return (*facts[:MOST], *(loss for loss in others if loss.path not in named))
