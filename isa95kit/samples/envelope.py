@@ -10,6 +10,9 @@ __all__ = ["ENVELOPE", "release_id"]
 _ACTIONS = {"Sync": "Add", "Notify": "Add"}
 _RESPONSES = {"Respond": "Replaced"}
 
+_ANSWERED = {"Show": "Get", "Acknowledge": "Process", "Respond": "Change", "Confirm": "Process"}
+"""What an answer answers."""
+
 _OF_MES = ("Performance", "Response", "Event", "Record", "Lot", "Alert", "Result", "Capability")
 """Nouns that the MES owns have one of these in their names."""
 
@@ -42,6 +45,11 @@ def _receiver(scene: Scene) -> str:
     return sender if scene.original else receiver
 
 
+def _task(scene: Scene) -> str:
+    verb = scene.story.verb
+    return f"{_ANSWERED.get(verb, verb) if scene.original else verb}{scene.story.noun}"
+
+
 def _body(scene: Scene) -> str:
     return scene.story.body("original" if scene.original else "own")
 
@@ -60,7 +68,7 @@ ENVELOPE: dict[str | tuple[str, str], Tell] = {
     ("TransSenderType", "ComponentID"): lambda _: "INTEGRATION",
     ("TransReceiverType", "ComponentID"): lambda _: "INTEGRATION",
     ("TransReceiverType", "ID"): lambda scene: f"{_receiver(scene)}-IN",
-    ("TransSenderType", "TaskID"): lambda scene: f"{scene.story.verb}{scene.story.noun}",
+    ("TransSenderType", "TaskID"): _task,
     ("TransSenderType", "ReferenceID"): lambda scene: f"REF-{scene.story.order}",
     "ConfirmationCode": lambda scene: "" if scene.story.verb == "Confirm" else "OnError",
     "BODID": _body,

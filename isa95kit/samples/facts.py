@@ -77,9 +77,15 @@ def _data(scene: Scene) -> Iterator[Fact]:
 
 
 def _recipe(scene: Scene) -> Iterator[Fact]:
-    settings = [s for step in scene.story.steps for s in step.segment.settings]
-    for setting in settings[:2]:
+    segment = scene.step.segment
+    for setting in segment.settings:
         yield Fact(setting.id, setting.name, setting.value.text, "decimal", setting.value.unit)
+    minutes = int(segment.duration.total_seconds()) // 60
+    yield Fact("ProcessingTime", "How long it takes", str(minutes), "decimal", "MIN")
+
+
+def _same(scene: Scene) -> Iterator[Fact]:
+    yield scene.fact
 
 
 def _alert(scene: Scene) -> Iterator[Fact]:
@@ -91,6 +97,12 @@ def _any(scene: Scene) -> Iterator[Fact]:
 
 
 _ABOUT: tuple[tuple[str, Callable[[Scene], Iterator[Fact]]], ...] = (
+    ("FormulaType", _recipe),
+    ("RecipeElementType", _recipe),
+    ("BatchListEntryType", _recipe),
+    ("BatchParameterType", _recipe),
+    ("ProceduralElement", _recipe),
+    ("ProductionParameterType", _same),
     ("MaterialClassProperty", _material_class),
     ("Material", _material),
     ("Consumable", _material),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from isa95kit.samples.story import Scene, Tell, Text
 
-__all__ = ["IDENTIFIERS", "own_id"]
+__all__ = ["IDENTIFIERS", "WILDCARD", "own_id"]
 
 
 def _scheme(scheme: str, name: Callable[[Scene], str]) -> Tell:
@@ -18,6 +18,8 @@ def _scheme(scheme: str, name: Callable[[Scene], str]) -> Tell:
 
     return tell
 
+
+WILDCARD = "*"
 
 _MATERIAL = "MATERIAL-NUMBER"
 _LOT = "LOT-NUMBER"
@@ -38,6 +40,8 @@ def own_id(type_name: str) -> Tell:
     fallback = _short(type_name)
 
     def name(scene: Scene) -> str:
+        if scene.wild == "part":
+            return WILDCARD
         return scene.id or f"{fallback}-{scene.story.number:03}"
 
     scheme = _SCHEMES.get(type_name)
@@ -78,6 +82,11 @@ def _person(role: str) -> Tell:
 
 def _linked(end: int) -> Tell:
     return lambda scene: scene.link[end].id if scene.link else scene.id
+
+
+def _unless_end(tell: Tell) -> Tell:
+    """Nothing in the node that ends a workflow."""
+    return lambda scene: "" if scene.code == "END" else tell(scene)
 
 
 _material = _scheme(_MATERIAL, lambda scene: scene.material.id)
@@ -154,10 +163,10 @@ IDENTIFIERS: dict[str, Tell] = {
     "ProcessSegmentID": lambda scene: scene.step.segment.process_segment,
     "ProcessSegmentParameterID": _fact,
     "ParameterSpecificationID": _fact,
-    "WorkMasterID": lambda scene: scene.story.process.work_master,
+    "WorkMasterID": _unless_end(lambda scene: scene.story.process.work_master),
     "WorkMasterSourceID": lambda scene: scene.story.process.work_master,
     "WorkDefinitionID": lambda scene: scene.story.process.work_master,
-    "WorkMasterVersion": lambda scene: scene.story.process.version,
+    "WorkMasterVersion": _unless_end(lambda scene: scene.story.process.version),
     "WorkDirectiveID": _order("WD"),
     "WorkDirectiveVersion": lambda _: "1",
     "WorkflowSpecificationID": lambda scene: f"WF-{scene.story.process.id}",
@@ -208,6 +217,9 @@ IDENTIFIERS: dict[str, Tell] = {
     "Author": _person("Planner"),
     "EnumerationSetID": lambda _: "VALVE-POSITIONS",
     "EquipmentProceduralElementClassID": lambda scene: scene.step.segment.process_segment,
+    "Condition": lambda scene: f"{_linked(0)(scene)} complete",
+    "ConditionAnnotation": lambda scene: f"{scene.step.segment.name} is done",
+    "ConfidenceFactor": lambda _: "0.9",
     "ConstraintID": lambda scene: f"RC-{scene.equipment.equipment_class}",
     # tests
     "TestSpecificationID": lambda scene: scene.measurement.specification,

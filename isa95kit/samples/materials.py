@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from isa95kit.samples.plants.plant import Amount, Flow
 from isa95kit.samples.story import Scene, consumed, produced
 
 __all__ = [
+    "bill",
     "component_lots",
     "component_sublots",
     "components",
@@ -17,6 +18,8 @@ __all__ = [
     "lots",
     "material_classes",
     "materials",
+    "of_side",
+    "side",
     "sublot_inside",
     "sublots",
 ]
@@ -40,7 +43,7 @@ def _flowing(scene: Scene, flow: Flow, index: int, own_id: str, done: bool) -> S
     story = scene.story
     material = story.plant.material(flow.material)
     amount = story.amount(flow)
-    if done and produced(flow.use):
+    if (done or scene.done) and flow.material == story.process.product and produced(flow.use):
         amount = Amount(_a_little_less(amount.text), amount.unit)
     store = story.plant.storage[-1 if produced(flow.use) else 0]
     return scene.on(
@@ -83,7 +86,7 @@ def materials(scene: Scene) -> list[Scene]:
     made = []
     for name in names:
         flow = found.get(name, scene.flow)
-        made.append(_flowing(scene, flow, len(made), name, False))
+        made.append(_flowing(scene, flow, len(made), name, False).on(path=scene.story.plant.site))
     return made
 
 
@@ -110,12 +113,15 @@ def _stored(scene: Scene) -> Scene:
 def sublots(scene: Scene) -> list[Scene]:
     """Two halves of the lot."""
     whole = Decimal(scene.amount.text)
-    half = (whole / 2).quantize(whole) if whole != whole.to_integral() else whole // 2
+    half = (whole / 2).quantize(whole, ROUND_DOWN)
     parts = (half, whole - half)
     return [
-        scene.on(id=f"{scene.lot}-{i + 1:02}", sublot=f"{scene.lot}-{i + 1:02}", index=i).on(
-            amount=Amount(str(p), scene.amount.unit)
-        )
+        scene.on(
+            id=f"{scene.lot}-{i + 1:02}",
+            sublot=f"{scene.lot}-{i + 1:02}",
+            index=i,
+            words=scene.material.name,
+        ).on(amount=Amount(str(p), scene.amount.unit))
         for i, p in enumerate(parts)
     ]
 
@@ -133,3 +139,21 @@ def material_classes(scene: Scene) -> list[Scene]:
             name, one.on(id=name, words=f"Materials of class {name}", index=len(found))
         )
     return list(found.values())
+
+
+def bill(scene: Scene) -> list[Scene]:
+    """What a bill of material lists: all that flows into the process."""
+    taken = [f for s in scene.story.process.segments for f in s.flows if consumed(f.use)]
+    return [_flowing(scene, f, i, f"{10 * (i + 1)}", False) for i, f in enumerate(taken)]
+
+
+def side(which: Callable[[str], bool], name: str) -> Callable[[Scene], list[Scene]]:
+    """The materials of a recipe that go in, or come out."""
+    found = flows(which)
+    return lambda scene: [scene.on(id=name, code=name)] if found(scene) else []
+
+
+def of_side(scene: Scene) -> list[Scene]:
+    """The flows of the side at hand."""
+    which = {"INPUT": consumed, "OUTPUT": produced}.get(scene.code, lambda _: True)
+    return flows(which)(scene)

@@ -69,8 +69,6 @@ _FLOWS = (
     ("MaterialSpecification", m.flows()),
     ("MaterialSegmentSpecification", m.flows()),
     ("MaterialCapability", m.flows()),
-    ("OperationsMaterialBillItem", m.flows()),
-    ("ManufacturingBill", m.flows()),
 )
 
 _LINES = (
@@ -83,13 +81,17 @@ _NODES = s.nodes("N")
 _RECIPE_STEPS = s.nodes("S")
 _REQUESTS = s.steps(lambda _, step: f"SR-{step.number}")
 _RESPONSES = s.steps(lambda scene, step: f"SRE-{scene.story.order}-{step.number}", done=True)
-_SEGMENTS = s.steps(lambda _, step: step.segment.id)
-_PROCESS_SEGMENTS = s.steps(lambda _, step: step.segment.process_segment)
+_SEGMENTS = s.steps(lambda _, step: step.segment.id, defined=True)
+_PROCESS_SEGMENTS = s.steps(lambda _, step: step.segment.process_segment, defined=True)
 _ELEMENTS = s.steps(lambda _, step: f"RE-{step.number}")
 
 
 def _order(prefix: str) -> Series:
     return s.named(lambda scene: f"{prefix}-{scene.story.order}")
+
+
+def _report(prefix: str) -> Series:
+    return s.reported(lambda scene: f"{prefix}-{scene.story.order}")
 
 
 _NAMED: dict[str, Series] = {
@@ -115,7 +117,11 @@ _NAMED: dict[str, Series] = {
     "AssemblySegmentSpecification": m.components,
     "AssemblyCapability": m.components,
     "AssemblyBillOfMaterialItem": m.components,
-    "Material": m.flows(),
+    "Material": m.of_side,
+    "ProcessInputs": m.side(consumed, "INPUT"),
+    "ProcessOutputs": m.side(produced, "OUTPUT"),
+    "OperationsMaterialBillItem": m.bill,
+    "ManufacturingBill": m.bill,
     # resources
     "Equipment": r.equipment,
     "EquipmentChild": r.module,
@@ -132,19 +138,19 @@ _NAMED: dict[str, Series] = {
     "EquipmentCapability": r.capability,
     "PhysicalAssetCapability": r.capability,
     # definitions
-    "OperationsDefinition": s.named(lambda scene: scene.story.process.id),
-    "ProductDefinition": s.named(lambda scene: scene.story.process.id),
+    "OperationsDefinition": s.defined(lambda scene: scene.story.process.id),
+    "ProductDefinition": s.defined(lambda scene: scene.story.process.id),
     "OperationsSegment": _SEGMENTS,
     "ProductSegment": _SEGMENTS,
     "ProcessSegment": _PROCESS_SEGMENTS,
     "OperationsSegmentCapability": s.steps(lambda _, step: f"CAP-{step.segment.id}"),
     "ProcessSegmentCapability": s.steps(lambda _, step: f"CAP-{step.segment.process_segment}"),
     "SegmentDependency": s.dependencies,
-    "OperationsMaterialBill": s.named(lambda scene: scene.story.process.bill),
-    "WorkMaster": s.named(lambda scene: scene.story.process.work_master),
+    "OperationsMaterialBill": s.defined(lambda scene: scene.story.process.bill),
+    "WorkMaster": s.defined(lambda scene: scene.story.process.work_master),
     "WorkDirective": _order("WD"),
     "WorkMasterCapability": s.named(lambda scene: f"CAP-{scene.story.process.work_master}"),
-    "WorkflowSpecification": s.named(lambda scene: f"WF-{scene.story.process.id}"),
+    "WorkflowSpecification": s.defined(lambda scene: f"WF-{scene.story.process.id}"),
     "WorkflowSpecificationNode": _NODES,
     "Node": _NODES,
     "WorkflowSpecificationConnection": s.chain("C", _NODES),
@@ -160,21 +166,66 @@ _NAMED: dict[str, Series] = {
     "WorkRequest": _order("WR"),
     "JobList": _order("JL"),
     "JobOrder": s.steps(lambda scene, step: f"JO-{scene.story.order}-{step.number}"),
-    "OperationsPerformance": _order("PERF"),
-    "ProductionPerformance": _order("PERF"),
-    "OperationsResponse": _order("RSP"),
-    "ProductionResponse": _order("RSP"),
+    "OperationsPerformance": _report("PERF"),
+    "ProductionPerformance": _report("PERF"),
+    "OperationsResponse": _report("RSP"),
+    "ProductionResponse": _report("RSP"),
     "SegmentResponse": _RESPONSES,
-    "WorkPerformance": _order("WP"),
-    "WorkResponse": _order("WRS"),
-    "JobResponseList": _order("JRL"),
+    "WorkPerformance": _report("WP"),
+    "WorkResponse": _report("WRS"),
+    "JobResponseList": _report("JRL"),
     "JobResponse": s.steps(lambda scene, step: f"JR-{scene.story.order}-{step.number}", done=True),
     # tests
     "TestSpecification": s.measurements(lambda scene: scene.measurement.specification),
     "TestSpecificationCriteria": s.named(lambda scene: scene.measurement.criterion),
     "EvaluatedProperty": s.named(lambda scene: scene.measurement.property),
     "TestResult": s.measurements(lambda scene: f"TR-{scene.story.order}-{scene.index + 1}"),
-    "PropertyMeasurement": s.named(lambda scene: scene.measurement.property),
+    "PropertyMeasurement": s.measured,
+    "Results": s.measured,
+    "ExpectedResults": s.measured,
+    "TestSampleSize": s.valued("0.100", unit="KGM"),
+    "SampleSize": s.inside,
+    "RecurrenceQuantity": s.valued("1", "integer", "C62"),
+    "DependencyFactor": s.valued("15", unit="MIN"),
+    "TimingFactor": s.valued("15", unit="MIN"),
+    "Deadband": s.valued("0.1", unit="CEL"),
+    "AlarmLimit": s.valued("65.0", unit="CEL"),
+    "BatchSize": s.amount_valued,
+    "Range": s.amount_valued,
+    # what holds in the site
+    "EquipmentInformation": s.about("Equipment of the site", site=True),
+    "MaterialInformation": s.about("Materials of the site", site=True),
+    "PersonnelInformation": s.about("People of the site", site=True),
+    "PhysicalAssetInformation": s.about("Assets of the site", site=True),
+    "OperationalLocationInformation": s.about("Places of the site", site=True),
+    "OperationsDefinitionInformation": s.about("How products are made", site=True),
+    "OperationsTestInformation": s.about("Tests of the site", site=True),
+    "OperationsEventInformation": s.about("Events of the site", site=True),
+    "OperationsCapabilityInformation": s.about("What the site can do", site=True),
+    "ProcessSegmentInformation": s.about("Process segments of the site", site=True),
+    "ResourceRelationshipNetworkInformation": s.about("How resources depend", site=True),
+    "WorkAlertInformation": s.about("Alerts of the site", site=True),
+    "WorkCalendarInformation": s.about("Calendars of the site", site=True),
+    "WorkCapabilityInformation": s.about("What work can be done", site=True),
+    "WorkDefinitionInformation": s.about("How work is done", site=True),
+    "WorkflowSpecificationInformation": s.about("Workflows of the site", site=True),
+    "GRecipeInformation": s.about("General recipes", site=True),
+    "ResourceConstraintLibrary": s.about("Constraints on equipment", site=True),
+    "ProcessElementLibrary": s.about("Process elements", site=True),
+    "ResourceRelationshipNetwork": s.about("Which equipment feeds which"),
+    "ResourceNetworkConnectionType": s.about("One feeds the other", site=True),
+    "TransactionProfile": s.about("Messages that are understood", site=True),
+    "SupportedAction": s.about("Orders are taken"),
+    "WorkCalendar": s.about("Shifts of the site", site=True),
+    "WorkCalendarDefinition": s.about("Two shifts a day", site=True),
+    "WorkAlert": s.about("A limit was passed"),
+    "WorkAlertDefinition": s.about("Passing of a limit", site=True),
+    "OperationsEvent": s.about("A step was finished"),
+    "OperationsEventDefinition": s.about("Finishing of a step", site=True),
+    "OperationsEventClass": s.about("Events of production", site=True),
+    "MasterDataProfile": s.about("Master data of the site", site=True),
+    "ListHeader": s.about("Batches of the site"),
+    "ResourceConstraint": s.about("Equipment has to be clean"),
     # calendars
     "WorkCalendarEntry": s.calendar,
     "WorkCalendarDefinitionEntry": s.calendar,

@@ -75,7 +75,8 @@ def people(scene: Scene) -> list[Scene]:
 
 
 def _of_person(scene: Scene, person: Person, index: int) -> Scene:
-    return scene.on(id=person.id, person=person, words=person.name, index=index)
+    site = scene.story.plant.site
+    return scene.on(id=person.id, person=person, words=person.name, index=index, path=site)
 
 
 def personnel_classes(scene: Scene) -> list[Scene]:
@@ -98,12 +99,16 @@ def store_classes(scene: Scene) -> list[Scene]:
 
 
 def capability(scene: Scene) -> list[Scene]:
-    """Hours of a day: all of them, those in use, and the rest."""
-    used = Decimal("15.00")
-    told = (("Total", Decimal("24.00")), ("Used", used), ("Unused", 24 - used))
+    """Hours of the time at hand: all of them, those in use, and the rest."""
+    total = Decimal(int((scene.end - scene.start).total_seconds())) / 3600
+    used = (total * 5 / 8).quantize(Decimal("0.01"))
+    told = (("Total", total), ("Used", used), ("Unused", total - used))
     return [
-        scene.on(id=f"{scene.id or scene.equipment.id}-{kind.upper()}", index=i, code=kind).on(
-            amount=Amount(f"{hours:.2f}", "HUR")
+        scene.on(
+            id=f"{scene.id or scene.equipment.id}-{kind.upper()}",
+            index=i,
+            code=kind,
+            amount=Amount(f"{hours:.2f}", "HUR"),
         )
         for i, (kind, hours) in enumerate(told)
     ]

@@ -78,6 +78,8 @@ class Node:
     type: str
     minimum: int
     maximum: int | None
+    asks: bool = False
+    """True where the message gives objects no more than what says which ones are meant."""
     most: int = 3
     """How often it stands at most, where it has a choice."""
     nodes: tuple[Node, ...] = ()
@@ -159,6 +161,7 @@ class Plans:
             nodes = list(self._nodes(type_name, turn, self._is_demanded, Shape.MINIMAL))
             for node in nodes:
                 node.nodes = self._minimal(node.type, turn)
+                node.asks = type_name.endswith("/DataArea")
             found = self._small[type_name, turn] = tuple(nodes)
         return found
 
@@ -179,7 +182,9 @@ class Plans:
                 return False
             if child.name == "Description":
                 return owner in self._global
-            if child.name == "HierarchyScope":
+            if owner == "TransActionCriteriaType":
+                return child.name == _SAYS.get(within[-1] if within else "", "")
+            if child.name in ("HierarchyScope", "Location"):
                 return owner in self._global and depth < _SCOPED
             if self.grammar.is_text(child.type):
                 return child.name in TYPICAL_TEXTS or (owner, child.name) in TYPICAL_TEXTS
@@ -194,6 +199,7 @@ class Plans:
         brief = inside and type_name.startswith(BRIEF_VERBS)
         for node in nodes:
             node.most = 1 if inside else TYPICAL_TIMES.get(node.name, 2)
+            node.asks = brief
             if node.type in (*within, type_name) or brief:
                 node.nodes = self._minimal(node.type, turn)
             else:

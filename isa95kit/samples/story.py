@@ -151,7 +151,7 @@ class Story:
             amount=self.amount(_main(self.process)),
             equipment=equipment,
             person=self.operator(first.crew),
-            fact=Fact("Shift", "Shift of the order", "Early", "string"),
+            fact=Fact("Yield", "Share of good material", "98.5", "decimal", "P1"),
             measurement=self.measurement,
             start=self.start,
             end=self.end,
@@ -160,13 +160,14 @@ class Story:
             place=self.plant.storage[0],
             id="",
             words=self.process.name,
-            version=self.process.version,
+            version="1",
+            done=False,
             index=0,
             code="",
             link=(),
             entry="E-1",
             original=False,
-            wild=False,
+            wild="",
         )
         made.link = (made.on(id="S10"), made.on(id="S20"))
         return made
@@ -204,8 +205,10 @@ class Scene:
     """The entry of a batch record."""
     original: bool
     """True in the application area of the message that this one answers."""
-    wild: bool
-    """True in a Get, where what the schema wants beside the criteria is a wildcard."""
+    done: bool
+    """True in what reports on the order: times are those that were, not those that were planned."""
+    wild: str
+    """In a Get ``noun`` for the object that is asked for and ``part`` for what it contains."""
 
     def __init__(self, **told: Any) -> None:
         self.__dict__ = told

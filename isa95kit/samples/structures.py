@@ -6,21 +6,27 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from isa95kit.samples.story import Scene, Step
+from isa95kit.samples.story import Fact, Scene, Step
 
 __all__ = [
+    "about",
+    "amount_valued",
     "answered",
     "calendar",
     "chain",
+    "defined",
     "dependencies",
     "entries",
     "inside",
+    "measured",
     "measurements",
     "named",
     "nodes",
+    "reported",
     "scope",
     "scope_inside",
     "steps",
+    "valued",
 ]
 
 Series = Callable[[Scene], Sequence[Scene]]
@@ -28,11 +34,18 @@ Series = Callable[[Scene], Sequence[Scene]]
 _SHIFT = dt.timedelta(hours=8)
 
 
-def steps(own_id: Callable[[Scene, Step], str], *, done: bool = False) -> Series:
-    """One for each step of the order; ``done`` takes the times as they were."""
+def steps(
+    own_id: Callable[[Scene, Step], str], *, done: bool = False, defined: bool = False
+) -> Series:
+    """One for each step of the order.
+
+    ``done`` takes the times as they were, ``defined`` the version of the process.
+    """
 
     def series(scene: Scene) -> list[Scene]:
-        return [_at(scene, step, own_id(scene, step), done) for step in scene.story.steps]
+        story = scene.story
+        told = scene.on(version=story.process.version) if defined else scene
+        return [_at(told, step, own_id(scene, step), done or scene.done) for step in story.steps]
 
     return series
 
@@ -55,6 +68,7 @@ def _at(scene: Scene, step: Step, own_id: str, done: bool) -> Scene:
         amount=story.amount(flow),
         start=step.began if done else step.start,
         end=step.ended if done else step.end,
+        done=done,
     )
 
 
@@ -66,6 +80,49 @@ def named(name: Callable[[Scene], str], words: str = "") -> Series:
         return (made.on(words=words) if words else made,)
 
     return series
+
+
+def defined(name: Callable[[Scene], str]) -> Series:
+    """A definition, of the version that the process has."""
+    return lambda scene: (scene.on(id=name(scene), version=scene.story.process.version),)
+
+
+def reported(name: Callable[[Scene], str]) -> Series:
+    """A report on the whole order."""
+
+    def series(scene: Scene) -> tuple[Scene, ...]:
+        story = scene.story
+        return (scene.on(id=name(scene), start=story.began, end=story.ended, done=True),)
+
+    return series
+
+
+def about(words: str, *, site: bool = False) -> Series:
+    """One that is described by these words; ``site`` for what holds in all of the site."""
+
+    def series(scene: Scene) -> tuple[Scene, ...]:
+        told = scene.on(words=words)
+        return (told.on(path=scene.story.plant.site) if site else told,)
+
+    return series
+
+
+def valued(value: str, data_type: str = "decimal", unit: str = "") -> Series:
+    """A value that is always the same."""
+    fact = Fact("", "", value, data_type, unit)
+    return lambda scene: (scene.on(fact=fact),)
+
+
+def amount_valued(scene: Scene) -> tuple[Scene, ...]:
+    """The amount at hand as a value."""
+    return (scene.on(fact=Fact("", "", scene.amount.text, "decimal", scene.amount.unit)),)
+
+
+def measured(scene: Scene) -> tuple[Scene, ...]:
+    """What was measured."""
+    test = scene.measurement
+    fact = Fact(test.property, "", test.result.text, "decimal", test.result.unit)
+    return (scene.on(id=test.property, fact=fact, words=f"Measured {test.property.lower()}"),)
 
 
 def inside(scene: Scene) -> tuple[Scene, ...]:
@@ -91,7 +148,12 @@ def answered(scene: Scene) -> tuple[Scene, ...]:
 def dependencies(scene: Scene) -> list[Scene]:
     """What a step waits for: the step before it."""
     before = [s for s in scene.story.steps if s.index == scene.step.index - 1]
-    joined = [_at(scene, s, s.segment.id, False) for s in before]
+    segment = scene.step.segment
+    of_process = scene.id == segment.process_segment
+    joined = [
+        _at(scene, s, s.segment.process_segment if of_process else s.segment.id, False)
+        for s in before
+    ]
     return [scene.on(id=f"DEP-{scene.step.number}", link=(s, scene)) for s in joined]
 
 
@@ -101,7 +163,10 @@ def nodes(prefix: str) -> Series:
     def series(scene: Scene) -> list[Scene]:
         made = [_at(scene, s, f"{prefix}{s.number}", False) for s in scene.story.steps]
         last = made[-1]
-        return [*made, last.on(id=f"{prefix}END", words="End of the order", index=len(made))]
+        return [
+            *made,
+            last.on(id=f"{prefix}END", words="End of the order", code="END", index=len(made)),
+        ]
 
     return series
 
@@ -136,7 +201,8 @@ def measurements(name: Callable[[Scene], str]) -> Series:
     def series(scene: Scene) -> list[Scene]:
         tests = scene.story.plant.measurements
         fitting = [t for t in tests if t.material == scene.measurement.material] or list(tests)
-        told = [scene.on(measurement=t, index=i) for i, t in enumerate(fitting)]
+        there = scene.on(path=scene.story.plant.site)
+        told = [there.on(measurement=t, index=i) for i, t in enumerate(fitting)]
         return [
             s.on(
                 id=name(s),

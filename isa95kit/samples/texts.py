@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from isa95kit.samples.amounts import AMOUNTS
 from isa95kit.samples.envelope import ENVELOPE
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.identifiers import IDENTIFIERS, own_id
+from isa95kit.samples.identifiers import IDENTIFIERS, WILDCARD, own_id
 from isa95kit.samples.moments import MOMENTS, moment
 from isa95kit.samples.story import Scene, Tell, Text
 from isa95kit.samples.words import CODES, WORDS
@@ -20,6 +22,23 @@ _PLACED: dict[tuple[str, str], Tell] = {
     ("SpatialDefinitionType", "Value"): lambda _: "POINT (8.54 47.37)",
     ("SpatialDefinitionType", "SRID"): lambda _: "4326",
     ("SpatialDefinitionType", "SRIDAuthority"): lambda _: "EPSG",
+    ("MaterialLotType", "EffectiveStartDate"): lambda scene: scene.start.isoformat(),
+    ("MaterialSubLotType", "EffectiveStartDate"): lambda scene: scene.start.isoformat(),
+    ("BatchListEntryType", "ActualEndTime"): lambda scene: scene.story.ended.isoformat(),
+    ("BatchListEntryType", "BatchListEntryType"): lambda _: "Batch",
+    ("BatchListEntryType", "Status"): lambda _: "Complete",
+    ("EquipmentElementType", "EquipmentElementType"): lambda _: "Element",
+    ("RecipeElementType", "RecipeElementType"): lambda _: "Operation",
+    ("BatchParameterType", "ParameterType"): lambda _: "ProcessParameter",
+    ("BatchProductionRecordType", "ID"): lambda scene: f"BPR-{scene.lot}",
+    ("ChangeType", "Reason"): lambda _: "Correction of a typing error",
+    ("PersonnelIdentificationManifestType", "Reason"): lambda _: "Reviewed",
+    ("PersonnelIdentificationManifestType", "Name"): lambda s: s.story.person("QA").name,
+    ("SingleEventType", "EventType"): lambda _: "Procedural Execution",
+    ("SingleEventType", "EventSubType"): lambda _: "State Change",
+    ("MaintenanceRequestType", "Status"): lambda _: "Open",
+    ("MaintenanceWorkOrderType", "Status"): lambda _: "Planned",
+    ("MaintenanceResponseType", "Status"): lambda _: "Done",
     ("OpSegmentResponseType", "SegmentState"): lambda _: "Completed",
     ("SegmentResponseType", "SegmentState"): lambda _: "Completed",
     ("SegmentDependencyType", "SegmentID"): lambda scene: scene.link[0].step.segment.id,
@@ -28,6 +47,14 @@ _PLACED: dict[tuple[str, str], Tell] = {
         scene.link[0].step.segment.process_segment
     ),
 }
+
+_OBJECTS = {
+    "BatchProductionRecordType": "Batch Production Record",
+    "SingleEventType": "Event",
+    "ResourceQualificationsManifestType": "Resource Definition Manifest",
+}
+
+_WILD = ("xsd:string", "xsd:normalizedString", "xsd:token")
 
 _PLAIN: dict[str, Tell] = {
     "xsd:string": lambda scene: scene.words,
@@ -49,8 +76,11 @@ def tell_of(grammar: Grammar, owner: str, name: str, type_name: str) -> Tell:
     builtin = grammar.builtin(type_name)
     values = grammar.components.values_of(type_name) or _patterns(grammar, type_name)
     told = _told(owner, name, builtin)
+    if name == "ObjectType":
+        told = _object_type(owner)
     if not values:
-        return told or _PLAIN[builtin]
+        told = told or _PLAIN[builtin]
+        return _asked(told) if builtin in _WILD and name != "ID" else told
     return _one_of(values, told, "OtherValue" in grammar.attributes(type_name))
 
 
@@ -68,6 +98,21 @@ def _told(owner: str, name: str, builtin: str) -> Tell | None:
     if builtin == "xsd:decimal":
         tables = (AMOUNTS,)
     return next((t[name] for t in tables if name in t), None)  # type: ignore[index]
+
+
+def _asked(told: Tell) -> Tell:
+    """A wildcard for what the schema wants of a Get, beside what is asked for."""
+    return lambda scene: WILDCARD if scene.wild else told(scene)
+
+
+def _object_type(owner: str) -> Tell:
+    """What an entry of a batch record is, as the enumeration calls it."""
+    words = _OBJECTS.get(owner) or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", _local(owner))
+    return lambda _: words
+
+
+def _local(type_name: str) -> str:
+    return type_name.removesuffix("Type").removesuffix("Record")
 
 
 def _patterns(grammar: Grammar, type_name: str) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ WORDS: dict[str, Tell] = {
     "PersonID": lambda scene: scene.person.id,
     "Manufacturer": lambda _: "Ferrum Works",
     "MessageText": lambda scene: f"{scene.step.segment.name}: done",
+    "Problem": lambda scene: f"Bearing of {scene.equipment.name} runs hot",
     "Note": lambda scene: f"Order {scene.story.order}",
     "ScheduleEntryNote": lambda scene: f"Order {scene.story.order}",
     "CommentText": lambda scene: f"{scene.step.segment.name} went as planned",

@@ -90,6 +90,10 @@ class Writer:
                 continue
             form = child
             for one in self._scenes(child, scene):
+                if scene.wild:
+                    one = one.on(wild="part")
+                elif child.asks and scene.story.verb == "Get":
+                    one = one.on(wild="noun")
                 self._fill(etree.SubElement(element, child.tag), form, one)
                 form = child.again or child
 
