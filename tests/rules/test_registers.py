@@ -11,8 +11,8 @@ import isa95kit as isa
 from isa95kit.b2mml import Identifier, MaterialDefinition, MaterialLot, SyncMaterialLot
 from isa95kit.master_data import Catalogue
 from isa95kit.releases import Release
-from isa95kit.rules.areas import enumerations, extensions, hierarchy, identifiers, references
 from isa95kit.rules.amounts import is_reported
+from isa95kit.rules.areas import enumerations, extensions, hierarchy, identifiers, references
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import RuleSet
 from isa95kit.rules.place import Place
