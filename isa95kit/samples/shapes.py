@@ -47,6 +47,9 @@ _SAYS = {
 _ONCE_MORE = ("HierarchyScopeChild",)
 """What stands within its own kind in a typical document, once."""
 
+ANY = -1
+"""Stands for every turn, where a plan has no alternatives."""
+
 _SCOPED = 4
 """Levels below the root at which a hierarchy scope no longer stands: what is inside shares it."""
 
@@ -106,14 +109,21 @@ class Plans:
     unused: frozenset[tuple[str, str]] = frozenset()
     demanded: frozenset[tuple[str, str]] = frozenset()
     _made: dict[tuple[str, Shape, int], Node] = field(default_factory=dict)
-    _small: dict[tuple[str, int], tuple[Node, ...]] = field(default_factory=dict)
+    _small: dict[str, tuple[Node, ...]] = field(default_factory=dict)
+    _rotated: bool = False
+    """Whether the plan at hand has alternatives that other numbers choose otherwise."""
 
     def plan(self, root: str, shape: Shape, number: int) -> Node:
         """The plan of a root. Raises KeyError when the release has no such global element."""
+        for_all = self._made.get((root, shape, ANY))
+        if for_all is not None:
+            return for_all
         turn = number % self._turns(root)
         found = self._made.get((root, shape, turn))
         if found is None:
-            found = self._made[root, shape, turn] = self._plan(root, shape, turn)
+            self._rotated = False
+            found = self._plan(root, shape, turn)
+            self._made[root, shape, turn if self._rotated else ANY] = found
         return found
 
     def _turns(self, root: str) -> int:
@@ -147,22 +157,22 @@ class Plans:
         element = self.grammar.components.elements[root]
         made = Node(root, self.grammar.namespace + root, "", element.type, 1, 1)
         if shape is Shape.MINIMAL:
-            made.nodes = self._minimal(element.type, turn)
+            made.nodes = self._minimal(element.type)
         elif shape is Shape.TYPICAL:
             made.nodes = self._typical(element.type, turn, 0, ())
         else:
             self._maximal(made, turn)
         return made
 
-    def _minimal(self, type_name: str, turn: int) -> tuple[Node, ...]:
+    def _minimal(self, type_name: str) -> tuple[Node, ...]:
         """The smallest content: what is mandatory, of alternatives the smallest."""
-        found = self._small.get((type_name, turn))
+        found = self._small.get(type_name)
         if found is None:
-            nodes = list(self._nodes(type_name, turn, self._is_demanded, Shape.MINIMAL))
+            nodes = list(self._nodes(type_name, 0, self._is_demanded, Shape.MINIMAL))
             for node in nodes:
-                node.nodes = self._minimal(node.type, turn)
+                node.nodes = self._minimal(node.type)
                 node.asks = type_name.endswith("/DataArea")
-            found = self._small[type_name, turn] = tuple(nodes)
+            found = self._small[type_name] = tuple(nodes)
         return found
 
     def _is_demanded(self, type_name: str, child: Child) -> bool:
@@ -201,7 +211,7 @@ class Plans:
             node.most = 1 if inside else TYPICAL_TIMES.get(node.name, 2)
             node.asks = brief
             if node.type in (*within, type_name) or brief:
-                node.nodes = self._minimal(node.type, turn)
+                node.nodes = self._minimal(node.type)
             else:
                 node.nodes = self._typical(node.type, turn, depth + 1, (*within, type_name))
         return nodes
@@ -212,14 +222,14 @@ class Plans:
         while waiting:
             node = waiting.popleft()
             if node.type in full:
-                node.nodes = self._minimal(node.type, turn)
+                node.nodes = self._minimal(node.type)
                 continue
             if not self.grammar.is_text(node.type):
                 full.add(node.type)
             node.nodes = tuple(self._nodes(node.type, turn, _everything, Shape.MAXIMAL))
             for child in node.nodes:
                 if child.type not in full and child.maximum != 1:
-                    small = self._minimal(child.type, turn)
+                    small = self._minimal(child.type)
                     child.again = Node(
                         child.name, child.tag, child.owner, child.type, 0, None, nodes=small
                     )
@@ -280,6 +290,7 @@ class Plans:
             return tuple(_optional(i) for i in fitting) or items[: choice.minimum]
         if shape is Shape.TYPICAL and (preferred := self._preferred(items)):
             return (preferred,)
+        self._rotated = True
         return (items[turn % len(items)],)
 
     @staticmethod

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
+from lxml.etree import SubElement
 
 from isa95kit.samples.envelope import release_id
 from isa95kit.samples.grammar import Grammar
@@ -86,7 +87,11 @@ class Writer:
             if child.tell is not None:
                 text = child.tell(scene)
                 if text or child.minimum:
-                    _write(etree.SubElement(element, child.tag), child, text)
+                    made = SubElement(element, child.tag)
+                    if text.__class__ is str:
+                        made.text = text
+                    else:
+                        _write(made, child, text)
                 continue
             form = child
             for one in self._scenes(child, scene):
@@ -94,7 +99,7 @@ class Writer:
                     one = one.on(wild="part")
                 elif child.asks and scene.story.verb == "Get":
                     one = one.on(wild="noun")
-                self._fill(etree.SubElement(element, child.tag), form, one)
+                self._fill(SubElement(element, child.tag), form, one)
                 form = child.again or child
 
     @staticmethod
