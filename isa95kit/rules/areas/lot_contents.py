@@ -104,12 +104,13 @@ def disposition_fits(obj: Any, at: Place) -> Iterator[Problem] | None:
     no problem: it is the planned one.
     """
     if isinstance(obj, OpMaterialActual):
-        if not (obj.material_lot_id or obj.material_sub_lot_id):
-            return None
-        if at.context.known is None:
-            at.once("MAT-015", lambda: at.lacks("known"))
-            return None
-        return _no_postings(obj, at)
+        return _no_postings(obj, at) if at.context.known is not None else None
+    if not isinstance(obj, AnyLot):  # a response; said here, as it has many postings
+        if at.context.known is None and any(
+            one.material_lot_id or one.material_sub_lot_id for one in obj.material_actual
+        ):
+            at.lacks("known")
+        return None
     if obj.disposition is None:
         return None
     if obj.disposition.value == DispositionValue.CLOSED:

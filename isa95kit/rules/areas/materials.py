@@ -197,7 +197,7 @@ RULES: tuple[AnyRule, ...] = (
         rationale="Stock that is counted and cannot be there is planned with.",
         remark="A planned lot may state the quantity that is planned. Postings are judged where "
         "the lots are known.",
-        looks_at=(*_LOTS, "OpMaterialActual"),
+        looks_at=(*_LOTS, "OpMaterialActual", "OpSegmentResponse", "JobResponse"),
         check=lot_contents.disposition_fits,
     ),
     Rule(
