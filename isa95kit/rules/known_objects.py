@@ -199,7 +199,7 @@ class KnownObjects:
             if isinstance(known, AnyLot):
                 moved = _moved(known, line, sign, context)
             elif sign > 0:
-                moved = _made(identity, key, line)
+                moved = _made(identity, key, line, context)
             else:
                 continue
             self._objects.setdefault(identity.type, {})[identity.unversioned] = moved
@@ -238,18 +238,27 @@ def _with_number(value: QuantityValue, number: Fraction) -> QuantityValue:
     return replace(value, quantity_string=text)
 
 
-def _made(identity: Identity, key: LotKey, line: Posting) -> AnyLot:
-    """A lot or sublot that nobody spoke of before it was produced."""
+def _made(identity: Identity, key: LotKey, line: Posting, context: Context) -> AnyLot:
+    """A lot or sublot that nobody spoke of before it was produced.
+
+    That a quantity is good, scrap or rework is said of the line, not of the lot.
+    """
     of = next(iter(line.definitions), None)
+    agreement = context.agreement
+    words = agreement.good_words | agreement.scrap_words | agreement.rework_words
+    quantities = tuple(
+        replace(value, key=None) if value.key is not None and value.key.value in words else value
+        for value in line.quantities
+    )
     if identity.type == "MaterialSubLot":
         whole = key.lot.to_identifier() if key.lot is not None else None
         return MaterialSubLot(
-            id=identity.to_identifier(), material_lot_id=whole, quantity=line.quantities
+            id=identity.to_identifier(), material_lot_id=whole, quantity=quantities
         )
     return MaterialLot(
         id=identity.to_identifier(),
         material_definition_id=of.to_identifier() if of is not None else None,
-        quantity=line.quantities,
+        quantity=quantities,
     )
 
 

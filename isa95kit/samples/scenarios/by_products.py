@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from isa95kit.b2mml import Identifier, MaterialInformation
-from isa95kit.samples.scenarios.confirmation import segment_done
+from isa95kit.samples.scenarios.confirmation import begun, segment_done
 from isa95kit.samples.scenarios.flow import Flow
 from isa95kit.samples.scenarios.lots import lot
 from isa95kit.samples.scenarios.order_download import download
 from isa95kit.samples.scenarios.orders import first_with
-from isa95kit.samples.scenarios.reports import Line, report
+from isa95kit.samples.scenarios.reports import report
 from isa95kit.samples.scenarios.stage import Stage
 from isa95kit.samples.scenarios.writing import at, scope
 
@@ -27,20 +27,14 @@ def play(stage: Stage) -> None:
     download(stage)
     plant = stage.plant
     order, last = first_with(plant, stage.seed, lambda uses: "By-product Produced" in uses)
-    used, lines = list[Line](), tuple[Line, ...]()
-    for index in range(last + 1):
-        response, lines = segment_done(stage, order, index, used)
-        used += [line for line in lines if line.use.startswith("Consum")]
-        done = report(plant, order, index + 1, response, last=index == last)
-        stage.send(
-            "mes",
-            lambda mes, done=done: mes.sync(done),  # type: ignore[misc]
-            "The MES reports product and by-product, each as an entry of its own."
-            if index == last
-            else "The MES reports what was used.",
-            about=order.id,
-            to="erp",
-        )
+    response, lines = segment_done(stage, order, last, begun(stage, order, last))
+    stage.send(
+        "mes",
+        lambda mes: mes.sync(report(plant, order, last + 1, response, last=True)),
+        "The MES reports product and by-product, each as an entry of its own.",
+        about=order.id,
+        to="erp",
+    )
     made = [line for line in lines if line.use.endswith("Produced")]
     both = MaterialInformation(
         id=Identifier(f"{order.id}-LOTS"),

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from isa95kit.b2mml import MaterialLot, OpSegmentResponse
+from isa95kit.samples.plants import Plant
+from isa95kit.samples.plants.plant import Flow as MaterialFlow
 from isa95kit.samples.scenarios.consumption import weighed
 from isa95kit.samples.scenarios.flow import Flow
 from isa95kit.samples.scenarios.lots import lot
@@ -14,7 +16,7 @@ from isa95kit.samples.scenarios.orders import Order, made_lot, orders
 from isa95kit.samples.scenarios.reports import Line, report, segment_response
 from isa95kit.samples.scenarios.stage import Stage
 
-__all__ = ["FLOW", "carried_out", "made", "segment_done"]
+__all__ = ["FLOW", "begun", "carried_out", "made", "segment_done"]
 
 
 def carried_out(stage: Stage, order: Order) -> str:
@@ -27,22 +29,38 @@ def carried_out(stage: Stage, order: Order) -> str:
     >>> carried_out(stage, orders(DISCRETE, 0)[0])
     '40'
     """
-    segments, used, amount = order.process.segments, list[Line](), ""
-    for index, segment in enumerate(segments):
+    last = len(order.process.segments) - 1
+    response, lines = segment_done(stage, order, last, begun(stage, order, last))
+    _send(stage, order, last, response)
+    return next(line.amount for line in lines if line.material == order.process.product)
+
+
+def begun(stage: Stage, order: Order, stop: int) -> tuple[Line, ...]:
+    """Carry out and report the segments before *stop*; gives what was used.
+
+    >>> from isa95kit.samples.plants import PHARMACEUTICAL
+    >>> stage = Stage(PHARMACEUTICAL, 0)
+    >>> [line.material for line in begun(stage, orders(PHARMACEUTICAL, 0)[0], 1)]
+    ['RM-10021', 'RM-10108', 'RM-10215']
+    """
+    used: list[Line] = []
+    for index in range(stop):
         response, lines = segment_done(stage, order, index, used)
         used += [line for line in lines if line.use.startswith("Consum")]
-        product = [line.amount for line in lines if line.material == order.process.product]
-        amount = product[-1] if product else amount
-        last = index == len(segments) - 1
-        done = report(stage.plant, order, index + 1, response, last=last)
-        stage.send(
-            "mes",
-            lambda mes, done=done: mes.sync(done),  # type: ignore[misc]
-            f"The MES confirms {segment.id}" + (", the last segment." if last else "."),
-            about=order.id,
-            to="erp",
-        )
-    return amount
+        _send(stage, order, index, response)
+    return tuple(used)
+
+
+def _send(stage: Stage, order: Order, index: int, response: OpSegmentResponse) -> None:
+    last = index == len(order.process.segments) - 1
+    name = order.process.segments[index].id
+    stage.send(
+        "mes",
+        lambda mes: mes.sync(report(stage.plant, order, index + 1, response, last=last)),
+        f"The MES confirms {name}" + (", the last segment." if last else "."),
+        about=order.id,
+        to="erp",
+    )
 
 
 def segment_done(
@@ -106,28 +124,40 @@ def play(stage: Stage) -> None:
 
 
 def _made(stage: Stage, order: Order, index: int, used: list[Line]) -> tuple[Line, ...]:
-    """What a segment makes: by-products about as planned, of the product what is left."""
+    """What a segment makes: by-products about as planned, of the product what is left.
+
+    Of what is weighed nothing gets lost beyond what the plan loses.
+    """
     plant, found = stage.plant, []
     flows = [f for f in order.process.segments[index].flows if f.use.endswith("Produced")]
     side = [flow for flow in flows if flow.use != "Produced"]
     lost = {flow.material: stage.near(flow.quantity.text, 2) for flow in side}
     for flow in flows:
-        unit = flow.quantity.unit
-        amount = lost.get(flow.material, "")
-        if not amount:
-            whole = [u for u in used if plant.material(u.material).unit == unit == "KGM"]
-            amount = flow.quantity.text
-            if whole:
-                left = sum((Decimal(u.amount) for u in whole), Decimal(0))
-                left -= sum((Decimal(a) for m, a in lost.items() if _weighs(stage, m)), Decimal(0))
-                amount = f"{min(left, Decimal(amount))}"
+        amount = lost.get(flow.material) or flow.quantity.text
+        if flow.use == "Produced" and flow.quantity.unit == _WEIGHED:
+            more = _weight(plant, [(u.material, u.amount) for u in used])
+            more -= _weight(plant, [(f.material, f.quantity.text) for f in _taken(order, index)])
+            more -= _weight(plant, list(lost.items()))
+            more += _weight(plant, [(f.material, f.quantity.text) for f in side])
+            amount = f"{Decimal(amount) + more}"
         name = made_lot(plant, stage.seed, flow.material)
         found.append(Line(flow.material, flow.use, amount, name, place=plant.storage[-1]))
     return tuple(found)
 
 
-def _weighs(stage: Stage, material: str) -> bool:
-    return stage.plant.material(material).unit == "KGM"
+_WEIGHED = "KGM"
+
+
+def _taken(order: Order, index: int) -> list[MaterialFlow]:
+    """What the plan uses up in the segments up to one."""
+    segments = order.process.segments[: index + 1]
+    return [f for s in segments for f in s.flows if f.use.startswith("Consum")]
+
+
+def _weight(plant: Plant, amounts: Sequence[tuple[str, str]]) -> Decimal:
+    """The sum of the amounts of materials that are weighed."""
+    weighed = [Decimal(a) for m, a in amounts if plant.material(m).unit == _WEIGHED]
+    return sum(weighed, Decimal(0))
 
 
 FLOW = Flow("confirmation", "Confirmation", play)

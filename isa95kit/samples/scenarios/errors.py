@@ -10,7 +10,7 @@ from isa95kit.b2mml import (
     ErrorTypeValue,
     OperationsPerformance,
 )
-from isa95kit.samples.scenarios.confirmation import segment_done
+from isa95kit.samples.scenarios.confirmation import begun, segment_done
 from isa95kit.samples.scenarios.flow import Flow
 from isa95kit.samples.scenarios.lots import lot
 from isa95kit.samples.scenarios.order_download import download
@@ -34,7 +34,7 @@ def play(stage: Stage) -> None:
     download(stage)
     plant, order = stage.plant, orders(stage.plant, stage.seed)[0]
     index = len(order.process.segments) - 1
-    response, lines = segment_done(stage, order, index)
+    response, lines = segment_done(stage, order, index, begun(stage, order, index))
     done = report(plant, order, index + 1, response)
     first = _report(stage, done, "The MES reports, and wants to know whether it was posted.")
     stage.send(

@@ -19,9 +19,7 @@ from isa95kit.samples.scenarios.scenario import Scenario
 __all__ = ["Expected", "NothingToFault", "Replay", "altered", "duplicated", "replay", "swapped"]
 
 REPORT = "/SyncOperationsPerformance"
-RESPONSE = f"{REPORT}/DataArea/OperationsPerformance/OperationsResponse"
-SEGMENT = f"{RESPONSE}/SegmentResponse"
-LINE = f"{SEGMENT}/MaterialActual[1]"
+SEGMENT = f"{REPORT}/DataArea/OperationsPerformance/OperationsResponse/SegmentResponse"
 
 
 class NothingToFault(ValueError):
@@ -113,15 +111,15 @@ def replay(scenario: Scenario) -> Replay:
     late, again, wrong = len(sent) - 3, len(sent) - 2, len(sent) - 1
     area = f"{REPORT}/ApplicationArea"
     root = f"/{type(first[begin]).__name__}"
-    known = (RESPONSE, SEGMENT, *[line for line in _lines(one) if line != LINE])
+    line, *known = _lines(one)
     expected = (
         Expected(begin + 2, "IDEM-002", root),
         Expected(late, "TIME-004", f"{area}/CreationDateTime"),
         Expected(again, "IDEM-002", REPORT),
         Expected(wrong, "AUD-001", f"{area}/UserArea"),
-        Expected(wrong, "IDEM-003", LINE),
+        Expected(wrong, "IDEM-003", line),
         Expected(wrong, "IDEM-004", f"{area}/BODID"),
-        Expected(wrong, "QTY-005", f"{LINE}/Quantity/QuantityString"),
+        Expected(wrong, "QTY-005", f"{line}/Quantity/QuantityString"),
         *[Expected(wrong, "IDEM-002", path) for path in known],
     )
     return Replay(sent, expected)
@@ -141,7 +139,10 @@ def _lines(report: Any) -> list[str]:
     """The paths of the lines of a report on one segment."""
     (response,) = report.data_area.operations_performance[0].operations_response
     (segment,) = response.segment_response
-    return [f"{SEGMENT}/MaterialActual[{n}]" for n, _ in enumerate(segment.material_actual, 1)]
+    lines = segment.material_actual
+    if len(lines) == 1:
+        return [f"{SEGMENT}/MaterialActual"]
+    return [f"{SEGMENT}/MaterialActual[{n}]" for n, _ in enumerate(lines, 1)]
 
 
 def _in_first(item: Any, fields: tuple[str, ...], change: Callable[[Any], Any]) -> Any:

@@ -83,7 +83,7 @@ class Order:
 
 
 def orders(plant: Plant, seed: int) -> tuple[Order, ...]:
-    """An order for each process of the plant, a day apart.
+    """An order for each process of the plant: on the first day, and the next morning.
 
     >>> from isa95kit.samples.plants import PHARMACEUTICAL
     >>> [order.process.id for order in orders(PHARMACEUTICAL, 0)]
@@ -92,7 +92,7 @@ def orders(plant: Plant, seed: int) -> tuple[Order, ...]:
     first = _number(plant, seed, "orders", 100_000, 899_000)
     begin = plant.begins + dt.timedelta(hours=2)
     return tuple(
-        Order(f"PO-{first + 10 * day}", process, begin + dt.timedelta(days=day))
+        Order(f"PO-{first + 10 * day}", process, begin + dt.timedelta(hours=22 * day))
         for day, process in enumerate(plant.processes)
     )
 
