@@ -24,7 +24,7 @@ from isa95kit.samples.broken.catalogue import (
 )
 from isa95kit.samples.broken.exceptions import exceptions
 from isa95kit.samples.broken.manifest import written
-from isa95kit.samples.broken.profiles import profile_text
+from isa95kit.samples.broken.profiles import profile_files
 
 __all__ = [
     "BREAKS",
@@ -36,6 +36,6 @@ __all__ = [
     "broken",
     "every_broken",
     "exceptions",
-    "profile_text",
+    "profile_files",
     "written",
 ]

@@ -1,15 +1,13 @@
-"""Broken agreements: rules that ask a plant's profile, and what a profile itself restricts."""
+"""Broken agreements: rules that ask what a plant's profile agrees on."""
 
 from __future__ import annotations
 
-from isa95kit.findings import Layer, Severity
-from isa95kit.releases import Release
+from isa95kit.findings import Severity
 from isa95kit.samples.broken.breaks import Break
-from isa95kit.samples.broken.building import Swaps, broken_rule
+from isa95kit.samples.broken.building import broken_rule
 from isa95kit.samples.broken.templates import (
     AREA,
     LOT,
-    LOT_STATUS,
     PERFORMANCE,
     message,
     performance,
@@ -155,39 +153,28 @@ _TWO_SEGMENTS = PERFORMANCE.replace(
     <SegmentResponse>""",
 )
 
-_MATERIAL = "<MaterialDefinitionID>$material</MaterialDefinitionID>"
-_NAMED_MATERIAL = '<MaterialDefinitionID schemeID="$agency">$material</MaterialDefinitionID>'
-_NAMED = LOT_STATUS.replace(_MATERIAL, _NAMED_MATERIAL)
-_PEOPLE = message("Sync", "Person", "<Person><ID>$person</ID></Person>")
+_CONVERTED = """<MaterialLot>
+  <ID>$lot</ID>
+  <Quantity>
+    <QuantityString>$grams</QuantityString><UnitOfMeasure>GRM</UnitOfMeasure><Key>Reported</Key>
+  </Quantity>
+  <Quantity>
+    <QuantityString>$kilos</QuantityString><UnitOfMeasure>KGM</UnitOfMeasure><Key>Converted</Key>
+  </Quantity>
+</MaterialLot>"""
 
+_WEIGHED = PERFORMANCE.replace("$used_amount", "$exact_kilos").replace("$used_unit", "KGM")
 
-def _restricted(
-    rule: str,
-    name: str,
-    does: str,
-    template: str,
-    old: str,
-    new: str,
-    path: str,
-    *,
-    also: Swaps = (),
-    also_json: bool = True,
-) -> Break:
-    """What the profile's own tables forbid."""
-    return broken_rule(
-        rule,
-        name,
-        does,
-        template,
-        old,
-        new,
-        path,
-        profile="documents",
-        layer=Layer.PROFILE,
-        also=also,
-        also_json=also_json,
-    )
+_BOXED = """<MaterialLot>
+  <ID>$lot</ID>
+  <MaterialDefinitionID>$second_material</MaterialDefinitionID>
+  <Quantity>
+    <QuantityString>12</QuantityString>
+    <UnitOfMeasure>XBX</UnitOfMeasure>
+  </Quantity>
+</MaterialLot>"""
 
+_GET = message("Get", "MaterialLot", _ID, area=_FROM_ERP)
 
 BREAKS: tuple[Break, ...] = (
     broken_rule(
@@ -207,6 +194,62 @@ BREAKS: tuple[Break, ...] = (
         "<UnitOfMeasure>$unit<",
         "<UnitOfMeasure>CEL<",
         "/MaterialLot/Quantity/UnitOfMeasure",
+    ),
+    broken_rule(
+        "UOM-005",
+        "other-box",
+        "a lot is in boxes of a material of which both sides put different amounts into a box",
+        _BOXED,
+        "$second_material",
+        "$first_material",
+        "/MaterialLot/Quantity",
+        profile="factors",
+    ),
+    broken_rule(
+        "QTY-006",
+        "rounded",
+        "an amount was rounded to the places of the ledger before it came there",
+        _WEIGHED,
+        "<QuantityString>$exact_kilos<",
+        "<QuantityString>$whole_kilos<",
+        f"{_SEGMENT}/MaterialActual/Quantity/QuantityString",
+        severity=Severity.WARNING,
+        profile="ledger",
+    ),
+    broken_rule(
+        "QTY-010",
+        "not-equal",
+        "an amount and what it was converted to are not equal",
+        _CONVERTED,
+        "<QuantityString>$grams<",
+        "<QuantityString>$less_grams<",
+        "/MaterialLot/Quantity[2]/QuantityString",
+    ),
+    broken_rule(
+        "TXN-016",
+        "wildcard",
+        "a Get has a wildcard, and the partner says that it does not take any",
+        _GET,
+        "<ID>$lot</ID>",
+        "<ID>*</ID>",
+        "/GetMaterialLot/DataArea/MaterialLot/ID",
+        profile="partner",
+    ),
+    broken_rule(
+        "TXN-017",
+        "deletes",
+        "a lot is deleted, and the partner takes new ones alone",
+        message(
+            "Sync",
+            "MaterialLot",
+            _ID,
+            '<ActionCriteria><ActionExpression actionCode="Add"/><ChangeStatus>'
+            "<ReasonCode>BOOKED-TWICE</ReasonCode></ChangeStatus></ActionCriteria>",
+        ),
+        'actionCode="Add"',
+        'actionCode="Delete"',
+        "/SyncMaterialLot",
+        profile="partner",
     ),
     broken_rule(
         "TXN-019",
@@ -338,76 +381,5 @@ BREAKS: tuple[Break, ...] = (
         "<ID>2</ID><ActualEndTime>$middle<",
         f"{_SEGMENT}[1]/ActualEndTime",
         profile="tiers",
-    ),
-    _restricted(
-        "PROFILE-001",
-        "other-noun",
-        "a message is about a noun that the plant does not take",
-        _PEOPLE,
-        "<SyncPerson ",
-        "<SyncEquipment ",
-        "/SyncEquipment",
-        also=(
-            ("</SyncPerson>", "</SyncEquipment>"),
-            ("<Person>", "<Equipment>"),
-            ("</Person>", "</Equipment>"),
-        ),
-    ),
-    _restricted(
-        "PROFILE-002",
-        "other-verb",
-        "a message has a verb that the plant does not take",
-        _PEOPLE,
-        "<SyncPerson ",
-        "<CancelPerson ",
-        "/CancelPerson",
-        also=(("</SyncPerson>", "</CancelPerson>"), ("<Sync/>", "<Cancel/>")),
-    ),
-    _restricted(
-        "PROFILE-003",
-        "no-material",
-        "a lot is of no material, which the plant asks for",
-        _NAMED,
-        _NAMED_MATERIAL,
-        "",
-        "/MaterialLot",
-    ),
-    _restricted(
-        "PROFILE-004",
-        "not-used",
-        "a lot has an element that the plant does not use",
-        _NAMED,
-        _NAMED_MATERIAL,
-        "<SpatialDefinition><Value>0 0</Value><Format>WKT</Format></SpatialDefinition>"
-        + _NAMED_MATERIAL,
-        "/MaterialLot/SpatialDefinition",
-    ),
-    _restricted(
-        "PROFILE-005",
-        "older",
-        "a document is of an older release than the plant takes",
-        _NAMED.replace("<Disposition>Restricted</Disposition>", ""),
-        'xmlns="$namespace"',
-        f'xmlns="{Release.V0600.namespace}"',
-        "/MaterialLot",
-        also_json=False,
-    ),
-    _restricted(
-        "PROFILE-006",
-        "other-code",
-        "the status of a lot is a code that the plant has not agreed on",
-        _NAMED,
-        ">Quarantine<",
-        ">Blocked<",
-        "/MaterialLot/Status",
-    ),
-    _restricted(
-        "PROFILE-007",
-        "no-scheme",
-        "a material is named in a scheme that the plant has not agreed on",
-        _NAMED,
-        'schemeID="$agency"',
-        'schemeID="LEGACY"',
-        "/MaterialLot/MaterialDefinitionID",
     ),
 )

@@ -15,6 +15,7 @@ from isa95kit.samples.broken import (
     markup,
     quality,
     quantities,
+    restricted,
     structure,
     transactions,
     values,
@@ -40,6 +41,7 @@ BREAKS: tuple[Break, ...] = (
     *work.BREAKS,
     *quality.BREAKS,
     *agreed.BREAKS,
+    *restricted.BREAKS,
 )
 """Every break, schema before rules."""
 

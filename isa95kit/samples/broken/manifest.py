@@ -9,7 +9,7 @@ from typing import Any
 
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.samples.broken.breaks import Broken
-from isa95kit.samples.broken.profiles import profile_text
+from isa95kit.samples.broken.profiles import profile_files
 from isa95kit.samples.plants import PLANTS
 
 __all__ = ["FORMAT", "MANIFEST", "written"]
@@ -68,8 +68,9 @@ def _entry(one: Broken, beside: dict[str, bytes]) -> dict[str, Any]:
     }
     beside[entry["from"]] = one.clean
     if of.profile:
-        entry["profile"] = f"{of.profile}.{one.plant}.toml"
-        beside[entry["profile"]] = profile_text(of.profile, PLANTS[one.plant]).encode()
+        files = profile_files(of.profile, PLANTS[one.plant])
+        entry["profile"] = next(iter(files))
+        beside |= {name: text.encode() for name, text in files.items()}
     if one.extensions:
         entry["extensions"] = one.name.replace(one.form, "xsd")
         beside[entry["extensions"]] = one.extensions.encode()

@@ -81,10 +81,19 @@ class Words(Mapping[str, str]):
         material, other = rng.sample(self.plant.materials, 2)
         size = Decimal(material.lot_size)
         first, second = rng.sample(range(100, 1_000), 2)
+        kilos = Decimal(rng.randrange(20_000, 90_000)) / 1000
         return {
+            "kilos": str(kilos),
+            "grams": str(int(kilos * 1000)),
+            "less_grams": str(int(kilos * 900)),
+            "exact_kilos": f"{kilos:.3f}{rng.randrange(11, 99)}",
+            "whole_kilos": str(int(kilos)),
             "material": material.id,
             "material_name": material.name,
             "material_class": material.material_class,
+            "first_material": self.plant.materials[0].id,
+            "second_material": self.plant.materials[1].id,
+            "second_unit": self.plant.materials[1].unit,
             "other_material": other.id,
             "version": material.version,
             "unit": material.unit,

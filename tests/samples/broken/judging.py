@@ -11,7 +11,7 @@ import isa95kit as isa
 from isa95kit.findings import Report
 from isa95kit.profile import load_profile
 from isa95kit.profile.applying import Applied, apply
-from isa95kit.samples.broken import Broken, profile_text
+from isa95kit.samples.broken import Broken, profile_files
 from isa95kit.samples.plants import PLANTS
 
 __all__ = ["judged", "unlike_expected"]
@@ -41,9 +41,11 @@ def unlike_expected(one: Broken) -> list[str]:
 
 @cache
 def _profile(name: str, plant: str) -> Applied:
-    path = Path(tempfile.mkdtemp()) / f"{name}.toml"
-    path.write_text(profile_text(name, PLANTS[plant]), "utf-8")
-    return apply(load_profile(path), today=dt.date(2026, 3, 1))
+    folder = Path(tempfile.mkdtemp())
+    files = profile_files(name, PLANTS[plant])
+    for file, text in files.items():
+        (folder / file).write_text(text, "utf-8")
+    return apply(load_profile(folder / next(iter(files))), today=dt.date(2026, 3, 1))
 
 
 @cache
