@@ -25,26 +25,36 @@ def folder_of(tmp_path: Path, *arguments: str) -> tuple[Path, list[dict[str, Any
     return folder, manifest["documents"]
 
 
-@pytest.mark.parametrize("form", ["xml", "json"])
-@pytest.mark.parametrize(("plant", "seed"), [("pharmaceutical", "3"), ("discrete", "4")])
+@pytest.mark.parametrize(
+    ("release", "plant", "form"),
+    [
+        ("V0401", "discrete", "xml"),
+        ("V0500", "pharmaceutical", "xml"),
+        ("V0600", "discrete", "xml"),
+        ("V0700", "pharmaceutical", "xml"),
+        ("V0701", "discrete", "xml"),
+        ("V0701", "pharmaceutical", "json"),
+    ],
+)
 def test_validate_finds_what_the_manifest_says(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], plant: str, seed: str, form: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], release: str, plant: str, form: str
 ) -> None:
-    folder, entries = folder_of(tmp_path, "--plant", plant, "--seed", seed, "--format", form)
+    options = ["--release", release, "--plant", plant, "--seed", "3", "--format", form]
+    folder, entries = folder_of(tmp_path, *options)
     assert len(entries) > 60
     together = defaultdict(list)
     for entry in entries:
         limits = entry.get("limits", {})
         if not limits.keys() & set(ONLY_FROM_PYTHON):
-            options = tuple(
+            beside = tuple(
                 (f"--{name}", str(folder / entry[name]))
                 for name in ("profile", "extensions")
                 if name in entry
             )
             size = (("--max-size", str(limits["size"])),) if limits else ()
-            together[options + size].append(entry)
-    for options, those in together.items():
-        flags = [part for option in options for part in option]
+            together[beside + size].append(entry)
+    for given, those in together.items():
+        flags = [part for option in given for part in option]
         told = validated(capsys, [folder / e["file"] for e in those], flags)
         # The limit is for the broken document: the clean one is not what shows it.
         clean = validated(capsys, [folder / e["from"] for e in those], flags)
