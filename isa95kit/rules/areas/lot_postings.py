@@ -49,6 +49,8 @@ def no_loop(message: Component, at: Place) -> Iterator[Problem]:
     if any(edge.link is Link.COMPONENT for edge in made):
         alone = {loop_lot for loop in Flow(own.graph).loops() for loop_lot in loop.lots}
         made = [e for e in made if e.link is Link.PRODUCED or e.end not in alone]
+    if not made:
+        return  # before the graph of the story, which is the work of all messages together
     above = _above({edge.start for edge in made}, own.graph, story.graph)
     if not any(edge.end in above for edge in made):
         return
