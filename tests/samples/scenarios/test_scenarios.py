@@ -7,7 +7,6 @@ import subprocess
 import sys
 from functools import cache
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
@@ -43,7 +42,7 @@ def played(name: str, plant: str, seed: int) -> Scenario:
     return scenario(name, PLANTS[plant], seed)
 
 
-def every(seeds: tuple[int, ...] = SEEDS) -> Any:
+def every(seeds: tuple[int, ...] = SEEDS) -> pytest.MarkDecorator:
     cases = [(name, plant, seed) for name in FLOWS for plant in PLANTS for seed in seeds]
     return pytest.mark.parametrize(
         ("name", "plant", "seed"), cases, ids=[f"{n}-{p}-{s}" for n, p, s in cases]
