@@ -83,7 +83,7 @@ def materials(scene: Scene) -> list[Scene]:
     found = {f.material: f for f in reversed(all_flows)}
     first = scene.story.product.id
     names = [first, *(n for n in reversed(list(found)) if n != first)]
-    made = []
+    made: list[Scene] = []
     for name in names:
         flow = found.get(name, scene.flow)
         made.append(_flowing(scene, flow, len(made), name, False).on(path=scene.story.plant.site))

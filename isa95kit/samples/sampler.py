@@ -10,10 +10,9 @@ They speak of a plant (`isa95kit.samples.plants`): its materials, equipment, peo
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -70,6 +69,11 @@ class Sample:
         return to_json(self.message)
 
 
+@cache
+def _grammar(release: Release) -> Grammar:
+    return Grammar(store.components(release))
+
+
 class Sampler:
     """Makes samples of one release. What it makes depends on its arguments and nothing else."""
 
@@ -84,7 +88,7 @@ class Sampler:
         self.release = release
         self.plant = plant
         self.seed = seed
-        self._grammar = Grammar(store.components(release))
+        self._grammar = _grammar(release)
         self._plans = Plans(self._grammar)
         self._writer = Writer(self._grammar, plant)
 
@@ -96,14 +100,15 @@ class Sampler:
     def sample(self, root: str, shape: Shape = Shape.TYPICAL, number: int = 0) -> Sample:
         """A document with this root.
 
-        Other numbers give other documents. Raises KeyError when the release has no such root.
+        Each number tells of another order of the plant, and documents of one number of the same
+        one. Raises KeyError when the release has no such root.
 
         >>> Sampler(seed=7).sample("MaterialLot").root
         'MaterialLot'
         """
         plan = self._plans.plan(root, Shape(shape), number)
-        rng = random.Random(f"{self.seed}/{self.plant.name}/{number}")
-        tree = self._writer.write(plan, rng)
+        told = f"{self.seed}/{self.plant.name}/{number}"
+        tree = self._writer.write(plan, told, f"{told}/{self.release}/{root}/{shape}")
         return Sample(self.release, root, Shape(shape), self.seed, number, tree)
 
     def samples(self, root: str, shape: Shape = Shape.TYPICAL, count: int = 1) -> Iterator[Sample]:

@@ -70,9 +70,11 @@ class Fact:
 class Story:
     """An order of the plant: the process, its steps in time, lots, people, and who tells whom."""
 
-    def __init__(self, plant: Plant, rng: random.Random, verb: str, noun: str) -> None:
+    def __init__(self, plant: Plant, told: str, message: str, verb: str, noun: str) -> None:
+        """*told* seeds the story, which several documents may tell; *message* what is their own."""
+        rng = random.Random(told)
         self.plant = plant
-        self.rng = rng
+        self._own = random.Random(message)
         self.verb, self.noun = verb, noun
         self.process: Process = rng.choice(plant.processes)
         self.product: Material = plant.material(self.process.product)
@@ -85,9 +87,9 @@ class Story:
         self.began, self.ended = self.steps[0].began, self.steps[-1].ended
         self.published = self.start - _DAY
         self.answers = self.verb in ("Show", "Acknowledge", "Respond", "Confirm")
-        told = self.start - _DAY / 2 if self.plans else self.ended + dt.timedelta(minutes=6)
-        self.asked = told
-        self.created = told + dt.timedelta(seconds=20) if self.answers else told
+        after = self.ended + dt.timedelta(minutes=6)
+        self.asked = self.start - _DAY / 2 if self.plans else after
+        self.created = self.asked + dt.timedelta(seconds=20 * self.answers)
         self.number = rng.randrange(1, 90)
         self.bodies: dict[str, str] = {}
 
@@ -107,7 +109,7 @@ class Story:
     def body(self, which: str) -> str:
         """The BODID of the message, or of the one it answers: a UUID made from the seed."""
         if which not in self.bodies:
-            bits = self.rng.getrandbits(128)
+            bits = self._own.getrandbits(128)
             self.bodies[which] = str(uuid.UUID(int=bits, version=4))
         return self.bodies[which]
 

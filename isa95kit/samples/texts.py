@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from isa95kit.samples.amounts import AMOUNTS
 from isa95kit.samples.envelope import ENVELOPE
@@ -54,7 +56,17 @@ _OBJECTS = {
     "ResourceQualificationsManifestType": "Resource Definition Manifest",
 }
 
+_OF_NAMES: tuple[Mapping[Any, Tell], ...] = (ENVELOPE, AMOUNTS, CODES, IDENTIFIERS, WORDS)
+_TABLES: dict[str, tuple[Mapping[Any, Tell], ...]] = {
+    "xsd:string": (ENVELOPE, AMOUNTS, WORDS, CODES, IDENTIFIERS),
+    "xsd:decimal": (AMOUNTS,),
+}
+"""In which order tables are asked for the name of an element, by the built-in type of its text."""
+
 _WILD = ("xsd:string", "xsd:normalizedString", "xsd:token")
+
+_OTHER = 7
+"""Every so many stories, enumerations that the story says nothing of have a value of one's own."""
 
 _PLAIN: dict[str, Tell] = {
     "xsd:string": lambda scene: scene.words,
@@ -87,17 +99,15 @@ def tell_of(grammar: Grammar, owner: str, name: str, type_name: str) -> Tell:
 def _told(owner: str, name: str, builtin: str) -> Tell | None:
     for table in (_PLACED, ENVELOPE, AMOUNTS):
         if (owner, name) in table:
-            return table[owner, name]  # type: ignore[index]
+            return table[owner, name]
     if name == "ID":
         return own_id(owner)
     if builtin in ("xsd:dateTime", "xsd:duration"):
         return MOMENTS.get(name)
-    tables = (ENVELOPE, AMOUNTS, CODES, IDENTIFIERS, WORDS)
-    if builtin == "xsd:string":
-        tables = (ENVELOPE, AMOUNTS, WORDS, CODES, IDENTIFIERS)
-    if builtin == "xsd:decimal":
-        tables = (AMOUNTS,)
-    return next((t[name] for t in tables if name in t), None)  # type: ignore[index]
+    for named in _TABLES.get(builtin, _OF_NAMES):
+        if name in named:
+            return named[name]
+    return None
 
 
 def _asked(told: Tell) -> Tell:
@@ -126,6 +136,8 @@ def _one_of(values: tuple[str, ...], told: Tell | None, other: bool) -> Tell:
     plain = tuple(v for v in values if v != "Other") or values
 
     def tell(scene: Scene) -> Text:
+        if told is None and other and scene.story.number % _OTHER == 0:
+            return "Other", {"OtherValue": "Own"}
         text = told(scene) if told is not None else None
         if text == "":
             return ""

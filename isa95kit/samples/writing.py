@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree
 from lxml.etree import SubElement
@@ -40,8 +40,11 @@ class Writer:
     grammar: Grammar
     plant: Plant
 
-    def write(self, plan: Node, rng: random.Random) -> etree._Element:
-        """The document of a plan."""
+    def write(self, plan: Node, told: str, message: str) -> etree._Element:
+        """The document of a plan, for the story that *told* seeds.
+
+        *message* seeds what no two messages share.
+        """
         verb, noun = "", plan.name
         if any(node.name == "DataArea" for node in plan.nodes):
             verb = next((v for v in _VERBS if noun.startswith(v)), "")
@@ -50,8 +53,9 @@ class Writer:
         self._prepare(plan)
         # A default namespace would take in children that have to be in none.
         prefix = "b2mml" if plan.unqualified else None
-        root = etree.Element(plan.tag, nsmap={prefix: release.namespace})
-        scene = Story(self.plant, rng, verb, noun).scene()
+        names: Any = {prefix: release.namespace}  # lxml-stubs know of no default namespace
+        root = etree.Element(plan.tag, nsmap=names)
+        scene = Story(self.plant, told, message, verb, noun).scene()
         if plan.series is not None:
             scene = (*plan.series(scene), scene)[0]
         self._fill(root, plan, scene)
