@@ -55,15 +55,14 @@ def products(official: Path) -> Iterator[Product]:
             pair = generated_pair(drivers[Release.latest()], Path(name))
         yield Product("xsdata", "xsdata, its own classes", version, _xsdata(*pair))
     yield Product("xsdata-ours", "xsdata, our classes", version, _xsdata(*xsdata_pair(), ours=True))
+    version = metadata.version("jsonschema")
     for release in (Release.V0701, Release.V0700):
         path = official / release.value / JSON_SCHEMA
         if path.is_file():
-            yield Product(
-                f"jsonschema-{release.value.lower()}",
-                f"jsonschema, official {release}",
-                metadata.version("jsonschema"),
-                _jsonschema(path),
-            )
+            name = f"jsonschema, official {release}"
+            prefix = "b2mml:" if release is Release.V0700 else ""
+            take = _jsonschema(path, prefix)
+            yield Product(f"jsonschema-{release.value.lower()}", name, version, take)
 
 
 def _isa95kit(entry: Entry, data: bytes, schema: Path | None) -> Said:
@@ -149,11 +148,11 @@ def _xsdata(
     return take
 
 
-def _jsonschema(path: Path) -> Callable[[Entry, bytes, Path | None], Said]:
-    """Judges by an official JSON Schema as published."""
-    schema = json.loads(path.read_text("utf-8-sig"))
-    cls = jsonschema.validators.validator_for(schema, jsonschema.Draft202012Validator)
-    judge = cls(schema)
+def _jsonschema(path: Path, prefix: str) -> Callable[[Entry, bytes, Path | None], Said]:
+    """Judges by an official JSON Schema as published; *prefix* is what its names bear."""
+    official = json.loads(path.read_text("utf-8-sig"))
+    cls = jsonschema.validators.validator_for(official, jsonschema.Draft202012Validator)
+    judge = cls(official)
 
     def take(entry: Entry, data: bytes, schema: Path | None) -> Said:
         if entry.form is not Form.JSON:
@@ -162,6 +161,21 @@ def _jsonschema(path: Path) -> Callable[[Entry, bytes, Path | None], Said]:
             value = json.loads(data)
         except ValueError as error:
             return Said(Answer.ERROR, message=str(error))
-        return Said(Answer.VALID if judge.is_valid(value) else Answer.INVALID)
+        valid = judge.is_valid(_prefixed(value, prefix) if prefix else value)
+        return Said(Answer.VALID if valid else Answer.INVALID)
 
     return take
+
+
+def _prefixed(value: Any, prefix: str, *, bare: bool = False) -> Any:
+    """A document with a prefix before names; the children of InformationObject have none."""
+    if isinstance(value, list):
+        return [_prefixed(item, prefix, bare=bare) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        name if bare or name.startswith(("@", "$", "#")) else f"{prefix}{name}": _prefixed(
+            inner, prefix, bare=name == "InformationObject"
+        )
+        for name, inner in value.items()
+    }

@@ -113,7 +113,8 @@ def test_blanks_count_where_the_type_of_the_text_says_so() -> None:
     size = f'<BatchSize xmlns="{NAMESPACE}"><Nominal>{{}}</Nominal></BatchSize>'
     assert lost(size.format(" 1.0\n"), size.format("1.0")) == []
     assert lost(size.format("\u00a01.0"), size.format("1.0")) != []
-    described = f'<MaterialLot xmlns="{NAMESPACE}"><ID>{{}}</ID><Description>{{}}</Description></MaterialLot>'
+    described = f'<MaterialLot xmlns="{NAMESPACE}"><ID>{{}}</ID>'
+    described += "<Description>{}</Description></MaterialLot>"
     assert lost(described.format("a\nb", ""), described.format("a b", "")) == []
     assert lost(described.format("a", " b"), described.format("a", "b")) != []
 

@@ -1,4 +1,4 @@
-"""Every document of the suite is what the suite says of it, by judges the suite was not made with."""
+"""Every document of the suite is what the suite says, by judges it was not made with."""
 
 from __future__ import annotations
 
