@@ -99,7 +99,8 @@ class Maker:
             case "text" | "attribute":
                 if item.enumeration is not None:
                     return st.sampled_from(item.enumeration)
-                return self._text(facts_of(cls).datatypes[item.name], issubclass(cls, GenericText))
+                generic = item.kind == "text" and issubclass(cls, GenericText)
+                return self._text(facts_of(cls).datatypes[item.name], generic)
             case "extensions":
                 return self.bounds.extensions[item.wire]
             case "any":
@@ -125,7 +126,7 @@ class Maker:
         most = min(self.bounds.items, depth + 1)
         if most == 1:
             return one.map(lambda item: (item,))
-        return st.lists(one, min_size=1, max_size=most).map(tuple)
+        return _items(one, most)
 
     def _alternative(self, item: Field, depth: int) -> SearchStrategy[Any]:
         def held(member: tuple[str, type[Component]]) -> SearchStrategy[Any]:
@@ -182,9 +183,8 @@ class _Plan:
         # Fewer with each level: what is inside of much is much as well.
         most = math.ceil(maker.bounds.fields * (depth / max(1, maker.bounds.depth)) ** 2)
         self.most = min(most, _MOST_ATTRIBUTES) if is_text_class(cls) else most
-        # As many numbers mean "enough" as make about half of what may be there the usual case.
-        self.enough = max(1, round(2 * len(self.optional) / max(1, self.most)))
-        self.pick = st.integers(0, self.enough + len(self.optional) - 1)
+        self.number = st.integers(0, self.most)
+        self.pick = st.integers(0, len(self.optional))
         self.mixed = any(f.kind == "mixed" for f in fields_of(cls)) and "mixed" not in given
 
     def __repr__(self) -> str:
@@ -213,12 +213,11 @@ class _Plan:
         for choice in self.choices:
             item = draw(choice)
             values[item.name] = draw(self.maker.field(self.cls, item, self.below(item)))
-        entry = _entry(self)
-        for _ in range(self.most if self.optional else 0):
-            found = draw(entry)
-            if found is None:
-                break
-            values.setdefault(*found)
+        if self.optional and self.most:
+            entry = _entry(self)
+            for _ in range(draw(self.number)):
+                if found := draw(entry):
+                    values.setdefault(*found)
         for name, strategy in self.given.items():
             values[name] = draw(strategy)
         return values
@@ -239,12 +238,21 @@ def _drawn(draw: DrawFn, plan: _Plan) -> Component:
 
 @st.composite
 def _entry(draw: DrawFn, plan: _Plan) -> tuple[str, Any] | None:
-    """An optional field with its value; None for enough of them."""
-    number = draw(plan.pick) - plan.enough
-    if number < 0:
+    """An optional field with its value.
+
+    Its simplest value is None, so that hypothesis gets rid of one while the others stay.
+    """
+    number = draw(plan.pick)
+    if number == 0:
         return None
-    item = plan.optional[number]
+    item = plan.optional[number - 1]
     return item.name, draw(plan.maker.field(plan.cls, item, plan.below(item)))
+
+
+@st.composite
+def _items(draw: DrawFn, one: SearchStrategy[Any], most: int) -> tuple[Any, ...]:
+    """At least one. The number comes first, as hypothesis then can take out whole items."""
+    return tuple([draw(one) for _ in range(draw(st.integers(1, most)))])
 
 
 def _is_data_area(cls: type[Component] | None) -> bool:
