@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import dataclasses, jsonschema, profile_schema, reference, vocabulary, xsd
-from codegen.reference import findings, rules, units
+from codegen import cookbook, dataclasses, jsonschema, profile_schema, reference, vocabulary, xsd
+from codegen.reference import broken, findings, rules, units
 from isa95kit.binding.catalogue import SYNTAX
 from isa95kit.conversion.catalogue import CONVERSION
 from isa95kit.profile.catalogue import PROFILE
 from isa95kit.releases import Release
 from isa95kit.reports.around import GENEALOGY, OBJECTS
+from isa95kit.samples.broken import BREAKS, exceptions
 from isa95kit.schema.catalogue import CATALOGUE
 
 __all__ = ["differences", "generate", "write"]
@@ -40,8 +41,12 @@ def generate() -> Folders:
         "Objects": list(OBJECTS.values()),
     }
     folders[ROOT / "docs" / "reference" / "findings"] = {"index.md": findings.page(catalogues)}
+    folders[ROOT / "docs" / "reference" / "broken-samples"] = {
+        "index.md": broken.page(BREAKS, exceptions())
+    }
     folders[ROOT / "docs" / "reference" / "units"] = units.pages()
     folders[ROOT / "docs" / "reference" / "rules"] = rules.pages()
+    folders[ROOT / "docs" / "cookbook"] = cookbook.pages()
     folders[ROOT / "schemas" / "profile"] = {profile_schema.NAME: profile_schema.render()}
     classes = ROOT / "isa95kit" / "b2mml"
     newest = releases[Release.latest()]
