@@ -117,7 +117,7 @@ BREAKS: tuple[Break, ...] = (
     Break(
         rule="XML-005",
         name="too-deep",
-        does="lots are assembled of lots, deeper than the limit",
+        does="sublots are divided into sublots, deeper than the limit",
         path="",
         root="MaterialLot",
         layer=Layer.SYNTAX,
