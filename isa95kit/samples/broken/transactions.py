@@ -140,7 +140,7 @@ BREAKS: tuple[Break, ...] = (
     broken_rule(
         "TXN-007",
         "other-code",
-        "a Show is answered with the code of a Respond",
+        "a Show has a code that only a Respond has",
         _SHOW,
         'actionCode="Accepted"',
         'actionCode="Replaced"',
