@@ -132,7 +132,7 @@ def test_it_agrees_with_the_canonical_form_of_the_tests(root: str, seed: int) ->
     """The tests' own idea of content, which shares nothing with the comparison."""
     rng = random.Random(seed)
     tree = DOCUMENTS.rich(root, rng, rng.choice((5, 30, 80)))
-    tree.attrib.pop(f"{XSI}type", None)  # type: ignore[call-overload] that form leaves it out
+    tree.attrib.pop(f"{XSI}type", "")  # the tests' form leaves it out at some roots
     before = spell(tree, NAMESPACE, Spelling())
     places = [e for e in tree.iter("*") if e.getparent() is not None]
     if places and rng.random() < 0.8:
@@ -157,7 +157,7 @@ def test_what_isa95kit_writes_lost_nothing(root: str, seed: int) -> None:
     rng = random.Random(seed)
     tree = DOCUMENTS.rich(root, rng, 40)
     # A derived type of a root is the one thing that objects cannot hold.
-    tree.attrib.pop(f"{XSI}type", None)  # type: ignore[call-overload]
+    tree.attrib.pop(f"{XSI}type", "")
     before = spell(tree, NAMESPACE, Spelling.random(rng))
     after = isa.to_xml(isa.read(before).message)
     parser = etree.XMLParser(remove_comments=True, remove_pis=True)

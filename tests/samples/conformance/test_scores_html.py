@@ -71,8 +71,9 @@ def failing(text: str = "text", product: str = "Example MES") -> Score:
 
 def test_it_tells_scores_failures_and_losses() -> None:
     text = " ".join(Page(as_html([failing("Quantity"), failing(product="Other")])).texts)
-    for told in ("0 of 2 products passed", "Example MES", "Other", "Verdicts", "Facts kept",
-                 "Round trips", "not supported", "Quantity", "became", "1 answer to cases"):  # fmt: skip
+    failing_told = ("not supported", "Quantity", "became", "1 answer to cases")
+    headings = ("0 of 2 products passed", "Verdicts", "Facts kept", "Round trips")
+    for told in (*headings, *failing_told, "Example MES", "Other"):
         assert told in text, told
 
 
