@@ -107,12 +107,13 @@ class _Messages:
     def posted(self, message: Component) -> None:
         """Remember what a message posts; the first posting under a key stays."""
         sender, bodid = sender_of(message), bodid_of(message)
+        counts = _verb(message) is not None and not changes(message)
         for posting in reported(message):
             key = posting.key
             if not key.complete or self.posting(key) is not None:
                 continue
             self._postings[key] = Posting(digest(posting.content), bodid)
-            if key.kind in ("OpSegmentResponse", "JobResponse") and not changes(message):
+            if counts and key.kind in ("OpSegmentResponse", "JobResponse"):
                 self._count(sender, key)
 
     def _count(self, sender: str, key: BusinessKey) -> None:
