@@ -140,7 +140,7 @@ class _Walk:
         context = exchange.context(message)
         if exchange.came_before(message):
             return self.of_resends.check(message, context)
-        outcomes = [self.rules.check(message, context)]
+        outcomes = [self.rules.check(message, context), self._without_request(message)]
         for relation, before in self._earlier(message, context):
             outcomes.append(self.of_relation[relation].compare(before, message, context))
         self._remember(message)
@@ -200,6 +200,15 @@ class _Walk:
             if reference and fits and _reference(earlier) == reference:
                 return earlier
         return None
+
+    def _without_request(self, message: Component) -> Outcome:
+        """That an answer cannot be compared with its request, which is not in the exchange."""
+        asked = any(rule.id == "TXN-009" for rule in self.of_relation[Relation.ANSWER].rules)
+        if not asked or _verb(message) not in _ANSWERS or self._request(message) is not None:
+            return Outcome()
+        original = original_application_area(message)
+        bodid = written(original.bodid) if original is not None else ""
+        return Outcome(not_checked=(("TXN-009", (f"request {bodid}".strip(),)),))
 
     def _ordered(self, message: Component, context: Context) -> Iterator[Component]:
         """The orders a message reports on or plans, as they are now, by their schedules."""

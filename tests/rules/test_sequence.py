@@ -23,6 +23,7 @@ from isa95kit.rules.place import Place, Problem
 from isa95kit.rules.registry import rule, rule_set
 from isa95kit.rules.rule import PairRule, Roots
 from isa95kit.rules.sequence import check_sequence
+from isa95kit.samples.sampler import Sampler, Shape
 from isa95kit.transactions import Transactions
 
 NOON = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
@@ -64,6 +65,13 @@ def test_an_answer_that_names_no_request_is_compared_with_that_of_its_reference(
         return replace(message, application_area=replace(area, sender=sender))
 
     assert found(about(asked), about(answer), rules=("TXN-009",)) == [(1, "TXN-009")]
+
+
+def test_an_answer_to_what_nobody_sent_is_not_checked() -> None:
+    request = replace(desk("ERP"), new_id=lambda: "B-7").get(MaterialLot, id="L-1")
+    answer = desk("MES", 1).show(request, lot("L-1"))
+    (outcome,) = check_sequence([answer], rules=RuleSet([rule("TXN-009")]))
+    assert outcome.not_checked == (("TXN-009", ("request B-7",)),)
 
 
 def test_an_answer_is_missed_at_the_end_alone() -> None:
@@ -171,6 +179,17 @@ def test_messages_that_name_nobody_and_nothing_are_taken_too() -> None:
     outcomes = check_sequence([lot("L-1", "5"), bare, bare], rules=rule_set("base", "gxp"))
     assert len(outcomes) == 3
     assert not any(f.rule == "RULE-900" for outcome in outcomes for f in outcome.findings)
+
+
+def test_documents_of_all_kinds_in_any_order_break_no_rule() -> None:
+    sampler = Sampler(seed=5)
+    documents = [
+        sampler.sample(root, Shape.MAXIMAL if number % 3 else Shape.MINIMAL).message
+        for number, root in enumerate(sampler.roots[::7])
+    ]
+    outcomes = check_sequence([*documents, *documents[::5]])
+    broken = [f.message for o in outcomes for f in o.findings if f.rule == "RULE-900"]
+    assert broken == []
 
 
 def test_of_nothing_nothing_is_said() -> None:

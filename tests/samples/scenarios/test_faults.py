@@ -86,6 +86,37 @@ def test_a_move_that_comes_before_the_one_it_follows_is_refused(plant: Plant) ->
     assert {f.rule for _, f in told} == {"QUAL-002", "QUAL-006", "TIME-004"}
 
 
+LOST = [
+    ("master-data", 1, {"EFF-002"}),
+    ("master-data", 7, {"EFF-004"}),
+    ("master-data", 8, {"TXN-010"}),
+    ("consumption", 2, {"TXN-010"}),
+    ("scrap-and-rework", 3, {"ID-009"}),
+    ("split-and-merge", 3, {"ID-005"}),
+    ("hold-and-release", -8, {"QUAL-006"}),
+    ("hold-and-release", -4, {"QUAL-011"}),
+    ("hold-and-release", -3, {"QUAL-006"}),
+    ("hold-and-release", -2, {"QUAL-002", "QUAL-006"}),
+    ("partial-release", -4, {"QUAL-002", "QUAL-006", "REL-002"}),
+    ("deviation", -3, {"QUAL-006"}),
+    ("safety-stock", 3, {"EFF-002"}),
+    ("errors", -8, {"IDEM-002", "TXN-010"}),
+]
+"""A flow, the number of a message that gets lost, and what is then found in the others."""
+
+
+@PLANT
+@pytest.mark.parametrize(("name", "number", "rules"), LOST)
+def test_a_message_that_gets_lost_is_missed(
+    name: str, number: int, rules: set[str], plant: Plant
+) -> None:
+    flow = scenario(name, plant)
+    steps = list(flow.steps)
+    del steps[number - 1 if number > 0 else number]
+    messages = [step.message for step in (*flow.before, *steps)]
+    assert {finding.rule for _, finding in found(plant, *messages)} == rules
+
+
 def test_what_cannot_go_wrong_that_way_is_told() -> None:
     with pytest.raises(NothingToFault, match="SyncOperationsPerformance"):
         altered(scenario("consumption").messages[0])
