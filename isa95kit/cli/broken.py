@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from isa95kit.cli.arguments import Exit, UsageError
@@ -53,26 +54,48 @@ def run_invalid(options: argparse.Namespace) -> int:
 
 
 def _chosen(options: argparse.Namespace) -> tuple[Broken, ...]:
+    if options.root is not None:
+        return _of_root(options)
     from isa95kit.samples.broken import NotBreakable, breaks, broken, every_broken
     from isa95kit.samples.plants import PLANTS
 
     plant, seed, form = PLANTS[options.plant], options.seed, options.format
     release = options.release or Release.latest()
     try:
-        if not options.invalid:
-            found = tuple(every_broken(plant, seed, release, form=form))
-        else:
+        if options.invalid:
             if not any(one.form == "xml" for one in breaks(options.invalid)):
                 form = "json"
-            found = broken(options.invalid, plant, seed, release, form=form)
+            return broken(options.invalid, plant, seed, release, form=form)
     except NotBreakable as problem:
         raise UsageError(f"--invalid: {problem}") from None
-    if options.root is not None:
-        found = tuple(one for one in found if one.of.root == options.root)
+    found = tuple(every_broken(plant, seed, release, form=form))
     if not found:
-        of = f" of {options.root}" if options.root else ""
-        raise UsageError(f"--invalid: there is no broken sample{of} in {release} as {form}")
+        raise UsageError(f"--invalid: there is no broken sample in {release} as {form}")
     return found
+
+
+def _of_root(options: argparse.Namespace) -> tuple[Broken, ...]:
+    """What has documents of this root, and a sample of it broken in all ways it leaves room for."""
+    from isa95kit.samples.broken import broken_root, every_broken
+    from isa95kit.samples.plants import PLANTS
+    from isa95kit.schema import store
+
+    root, form = options.root, options.format
+    plant, seed, release = PLANTS[options.plant], options.seed, options.release or Release.latest()
+    known = store.components(release).elements
+    if root not in known:
+        near = get_close_matches(root, known, 1)
+        meant = f"; did you mean {near[0]}?" if near else ""
+        raise UsageError(f"{release} has no global element {root!r}{meant}")
+    found = [one for one in every_broken(plant, seed, release, form=form) if one.of.root == root]
+    if form == "xml":
+        found += broken_root(root, plant, seed, release)
+    rule, _, name = options.invalid.partition("/")
+    found = [b for b in found if rule.upper() in ("", b.rule) and b.of.name.startswith(name)]
+    if not found:
+        of = f" of {rule.upper()}" if rule else ""
+        raise UsageError(f"--invalid: {root} of {release} has no broken sample{of} as {form}")
+    return tuple(found)
 
 
 def _print(data: bytes) -> None:

@@ -128,12 +128,20 @@ def test_octets_go_to_the_screen_as_they_are(capfdbinary: pytest.CaptureFixture[
     assert "Größe".encode("latin-1") in capfdbinary.readouterr().out
 
 
-def test_of_one_root_alone(tmp_path: Path) -> None:
-    folder, entries = folder_of(tmp_path, "--release", "V0500")
-    assert main(["sample", "BatchListEntry", "--invalid", "--output", str(folder)]) == 0
-    fewer = json.loads((folder / "manifest.json").read_text("utf-8"))["documents"]
-    assert {e["root"] for e in fewer} == {"BatchListEntry"}
-    assert 0 < len(fewer) < len(entries)
+def test_of_one_root_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "broken"
+    words = ["sample", "SyncMaterialLot", "--release", "V0700", "--invalid"]
+    assert main([*words, "--output", str(folder)]) == 0
+    entries = json.loads((folder / "manifest.json").read_text("utf-8"))["documents"]
+    assert {e["root"] for e in entries} == {"SyncMaterialLot"}
+    anywhere = [e for e in entries if "judge_as" in e]
+    assert 8 < len(anywhere) < len(entries)
+    found = validated(capsys, [folder / e["file"] for e in anywhere], ["--release", "V0700"])
+    for entry in anywhere:
+        told = found[str(folder / entry["file"])]
+        assert {f for f in told if f[2] == "error"} == {(entry["rule"], entry["path"], "error")}
+    assert main([*words, "XSD-107"]) == 0
+    assert "isa95kit: XSD-107 at /SyncMaterialLot/" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -143,7 +151,9 @@ def test_of_one_root_alone(tmp_path: Path) -> None:
         (["--invalid", "UOM-006"], "UOM-006 has no broken sample: takes two messages"),
         (["--invalid", "XSD-1"], "there is no finding 'XSD-1': try XSD-"),
         (["--invalid", "ID-001", "--release", "V0500"], "no broken sample in V0500"),
-        (["Person", "--invalid", "ID-001"], "no broken sample of Person in V0701 as xml"),
+        (["Person", "--invalid", "ID-001"], "Person of V0701 has no broken sample of ID-001"),
+        (["Persons", "--invalid"], "name a RULE, or give --output DIR"),
+        (["Persons", "--invalid", "XSD-101"], "no global element 'Persons'; did you mean Person?"),
         (["--invalid", "ID-001", "--count", "2"], "--count does not go with --invalid"),
         (["--invalid", "ID-001", "--profile", "x.toml"], "--profile does not go with --invalid"),
     ],

@@ -7,16 +7,17 @@
         assert [(f.rule, f.path) for f in report.errors] == [(one.rule, one.path)]
 
 `breaks` says what a break is, one module an area says which there are, `catalogue` makes the
-documents, `manifest` writes them for programs that are to be tested with them. Values come from the
+documents, `anywhere` breaks those of any root, `manifest` writes them for programs that are to be
+tested with them. Values come from the
 plants of `isa95kit.samples.plants`, so that documents of other seeds and plants differ.
 """
 
 from __future__ import annotations
 
-from isa95kit.samples.broken.breaks import Break, Broken
+from isa95kit.samples.broken.anywhere import broken_root
+from isa95kit.samples.broken.breaks import Break, Broken, NotBreakable
 from isa95kit.samples.broken.catalogue import (
     BREAKS,
-    NotBreakable,
     breakable,
     breaks,
     broken,
@@ -34,6 +35,7 @@ __all__ = [
     "breakable",
     "breaks",
     "broken",
+    "broken_root",
     "every_broken",
     "exceptions",
     "profile_files",

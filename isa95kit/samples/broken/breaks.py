@@ -26,6 +26,7 @@ __all__ = [
     "Break",
     "Broken",
     "Change",
+    "NotBreakable",
     "Pair",
     "filled",
     "one_line",
@@ -100,6 +101,8 @@ class Broken:
     clean: bytes
     limits: Limits
     extensions: str
+    judge_as: Release | None = None
+    """The release to judge by, where the namespace alone does not say which it is."""
 
     @property
     def rule(self) -> str:
@@ -110,6 +113,10 @@ class Broken:
     def name(self) -> str:
         """Name of its file, unique in a set of one plant and seed: ``XSD-101-no-id.V0701.xml``."""
         return f"{self.of.rule}-{self.of.name}.{self.release}.{self.form}"
+
+
+class NotBreakable(LookupError):
+    """There is no broken sample of what was asked for; the message says why or what there is."""
 
 
 def swap(old: str, new: str) -> Change:

@@ -21,12 +21,12 @@ from isa95kit.samples.broken import (
     values,
     work,
 )
-from isa95kit.samples.broken.breaks import Break, Broken
+from isa95kit.samples.broken.breaks import Break, Broken, NotBreakable
 from isa95kit.samples.broken.forms import in_json
 from isa95kit.samples.broken.words import Words
 from isa95kit.samples.plants import PHARMACEUTICAL, Plant
 
-__all__ = ["BREAKS", "NotBreakable", "breakable", "breaks", "broken", "every_broken"]
+__all__ = ["BREAKS", "breakable", "breaks", "broken", "every_broken"]
 
 BREAKS: tuple[Break, ...] = (
     *markup.BREAKS,
@@ -44,10 +44,6 @@ BREAKS: tuple[Break, ...] = (
     *restricted.BREAKS,
 )
 """Every break, schema before rules."""
-
-
-class NotBreakable(LookupError):
-    """There is no broken sample of what was asked for; the message says why or what there is."""
 
 
 def breakable() -> tuple[str, ...]:

@@ -74,6 +74,8 @@ def _entry(one: Broken, beside: dict[str, bytes]) -> dict[str, Any]:
     if one.extensions:
         entry["extensions"] = one.name.replace(one.form, "xsd")
         beside[entry["extensions"]] = one.extensions.encode()
+    if one.judge_as is not None:
+        entry["judge_as"] = str(one.judge_as)
     if one.limits != DEFAULT:
         entry["limits"] = _told(one.limits)
     return entry

@@ -22,7 +22,9 @@ def judged(one: Broken, data: bytes) -> Report:
     profile = _profile(one.of.profile, one.plant) if one.of.profile else None
     limits = one.limits if data is one.data else isa.Limits()
     extensions = _extensions(one.extensions) if one.extensions else None
-    return isa.validate(data, profile=profile, limits=limits, extensions=extensions)
+    return isa.validate(
+        data, profile=profile, limits=limits, extensions=extensions, release=one.judge_as
+    )
 
 
 def unlike_expected(one: Broken) -> list[str]:
