@@ -15,6 +15,7 @@ from isa95kit.releases import Release
 
 if TYPE_CHECKING:
     from isa95kit.cli.arguments import Commands
+    from isa95kit.samples.plants import Plant
     from isa95kit.samples.sampler import Sample, Sampler
 
 __all__ = ["register", "run"]
@@ -103,21 +104,29 @@ def _sampler(options: argparse.Namespace) -> Sampler:
     from isa95kit.samples.sampler import Sampler
 
     plant = PLANTS[options.plant]
-    release = options.release or Release.latest()
-    if options.format == "json" and release is not Release.latest():
+    made = _made(Sampler, options, plant)
+    if options.format == "json" and made.release is not Release.latest():
         raise UsageError(f"only {Release.latest()} is written as JSON; leave out --format json")
+    return made
+
+
+def _made(cls: type[Sampler], options: argparse.Namespace, plant: Plant) -> Sampler:
     if options.profile is None:
-        return Sampler(release, plant=plant, seed=options.seed)
-    from isa95kit.profile import ProfileError, load_profile
+        return cls(options.release, plant=plant, seed=options.seed)
+    from isa95kit.extras import MissingExtra
+    from isa95kit.profile import ProfileError
 
     try:
-        profile = load_profile(options.profile)
-        return Sampler(options.release, plant=plant, seed=options.seed, profile=profile)
-    except (ProfileError, OSError) as error:
+        return cls(options.release, plant=plant, seed=options.seed, profile=options.profile)
+    except (ProfileError, MissingExtra, OSError) as error:
         raise UsageError(str(error)) from error
 
 
 def _known(root: str, sampler: Sampler) -> None:
+    from isa95kit.schema import store
+
+    if root in store.components(sampler.release).elements and root not in sampler.roots:
+        raise UsageError(f"the profile does not take {root}; name one that it takes")
     if root not in sampler.roots:
         similar = get_close_matches(root, sampler.roots, 3)
         meant = f"; did you mean {' or '.join(similar)}?" if similar else ""

@@ -129,6 +129,8 @@ def _code(value: object) -> str | None:
     """What a code says: the other value where it is Other."""
     if value is None or isinstance(value, Nil):
         return None
+    if isinstance(value, Component) and not hasattr(value, "value"):
+        return None  # an object of the same name, as UnitOfMeasure of a MasterDataProfile is
     text = str(getattr(value, "value", value))
     return getattr(value, "other_value", None) or text
 

@@ -36,7 +36,7 @@ AMOUNTS: dict[str | tuple[str, str], Tell] = {
     ("ValueType", "DataType"): _data_type,
     ("ValueType", "UnitOfMeasure"): _value_unit,
     ("BatchValueType", "DataType"): _data_type,
-    ("BatchValueType", "UnitOfMeasure"): _value_unit,
+    ("BatchValueType", "UnitOfMeasure"): lambda scene: scene.fact.unit or "C62",
     "UnitOfMeasure": _unit,
     "Nominal": _quantity,
     "Min": _quantity,

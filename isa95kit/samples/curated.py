@@ -1,21 +1,27 @@
-"""Which elements stand in typical documents, by name or by type and name; what rules demand."""
+"""Which elements stand in typical documents, by name or by type and name; what rules demand.
+
+What does not stand in them all the same is in `isa95kit.samples.left_out`.
+"""
 
 from __future__ import annotations
 
 __all__ = [
     "BRIEF_VERBS",
     "DEMANDED",
+    "NOT_BRIEF",
     "PREFERRED",
     "TYPICAL_PARTS",
     "TYPICAL_TEXTS",
     "TYPICAL_TIMES",
-    "UNFIT",
 ]
 
 Named = str | tuple[str, str]
 
 BRIEF_VERBS = ("Get", "Cancel", "Acknowledge")
 """Messages whose objects usually say no more than which ones are meant."""
+
+NOT_BRIEF = ("AcknowledgeOperationsScheduleType", "AcknowledgeOperationsRequestType")
+"""Messages of such verbs that say more: an order without the version of its definition is half."""
 
 DEMANDED: dict[str, tuple[str, ...]] = {
     "QuantityValueType": ("UnitOfMeasure",),
@@ -156,6 +162,8 @@ TYPICAL_TEXTS: frozenset[Named] = frozenset(
         "ResponseExpression",
         "MessageText",
         "CommentText",
+        "ApprovedBy",
+        "ApprovalDate",
         "Reason",
         "StorageLocation",
         "ErrorDescription",
@@ -316,8 +324,6 @@ TYPICAL_PARTS: frozenset[Named] = frozenset(
         "Event",
         "Samples",
         "Sample",
-        "PersonnelIdentification",
-        "PersonnelIdentificationManifest",
         "Recipe",
         "ProcessProcedure",
         "ProcessElement",
@@ -347,84 +353,3 @@ TYPICAL_TIMES = {
     "Step": 3,
 }
 """How often parts stand at most; else it is twice."""
-
-UNFIT: frozenset[Named] = frozenset(
-    {
-        ("MaterialLotType", "Version"),
-        ("MaterialSubLotType", "Version"),
-        ("MaterialLotType", "PublishedDate"),
-        ("MaterialSubLotType", "PublishedDate"),
-        ("MaterialInformationType", "MaterialSubLot"),
-        ("MaterialDefinitionPropertyType", "Version"),
-        ("PersonnelInformationType", "TestSpecification"),
-        ("EquipmentInformationType", "TestSpecification"),
-        ("PhysicalAssetInformationType", "TestSpecification"),
-        ("PersonType", "OperationalLocation"),
-        ("OperationsMaterialBillItemType", "Version"),
-        ("OperationsMaterialBillItemType", "PublishedDate"),
-        ("OperationsMaterialBillItemType", "EffectiveStartDate"),
-        ("OperationsMaterialBillItemType", "EffectiveEndDate"),
-        ("OpSegmentResponseType", "PublishedDate"),
-        ("RecipeElementType", "ProcedureLogic"),
-        ("RecipeElementType", "Header"),
-        ("EquipmentElementType", "EquipmentElement"),
-        ("EquipmentElementType", "EquipmentElementID"),
-        ("OperationsCapabilityType", "OperationsSegmentCapability"),
-        ("ProductionRequestType", "SegmentResponse"),
-        ("SegmentDependencyType", "ProductSegmentID"),
-        ("SegmentDependencyType", "ProcessSegmentID"),
-        ("WorkCalendarEntryType", "PublishedDate"),
-        ("WorkCalendarDefinitionEntryType", "PublishedDate"),
-        *(
-            (f"{kind}CapabilityType", "Reason")
-            for kind in (
-                "Operations",
-                "Work",
-                "WorkMaster",
-                "OpProcessSegment",
-                "OpOperationsSegment",
-                "OpPersonnel",
-                "OpEquipment",
-                "OpPhysicalAsset",
-                "OpMaterial",
-                "Production",
-                "ProcessSegment",
-                "Personnel",
-                "Equipment",
-                "PhysicalAsset",
-                "Material",
-            )
-        ),
-        ("OpMaterialRequirementType", "MaterialClassID"),
-        ("OpMaterialActualType", "MaterialClassID"),
-        ("OpMaterialSpecificationType", "MaterialClassID"),
-        ("OpMaterialSpecificationType", "MaterialLotID"),
-        ("MaterialSegmentSpecificationType", "MaterialLotID"),
-        ("OpEquipmentActualType", "EquipmentClassID"),
-        ("OpPersonnelActualType", "PersonnelClassID"),
-        ("EquipmentType", "PhysicalAssetID"),
-        ("OperationsRequestType", "OperationsSegmentID"),
-        ("OperationsResponseType", "OperationsSegmentID"),
-        ("OperationsResponseType", "SegmentRequirementID"),
-        ("TransReceiverType", "ID"),
-        ("TransProcessType", "ActionCriteria"),
-        ("JobResponseType", "WorkDirective"),
-        ("OpProcessSegmentCapabilityType", "PersonnelCapability"),
-        ("OpProcessSegmentCapabilityType", "MaterialCapability"),
-        ("OpOperationsSegmentCapabilityType", "PersonnelCapability"),
-        ("OpOperationsSegmentCapabilityType", "MaterialCapability"),
-        ("OperationsCapabilityType", "PersonnelCapability"),
-        ("OperationsCapabilityType", "MaterialCapability"),
-        ("WorkCapabilityType", "PersonnelCapability"),
-        ("WorkCapabilityType", "MaterialCapability"),
-        ("WorkMasterCapabilityType", "PersonnelCapability"),
-        ("WorkMasterCapabilityType", "MaterialCapability"),
-        ("ProductionCapabilityType", "PersonnelCapability"),
-        ("ProductionCapabilityType", "MaterialCapability"),
-        ("ProcessSegmentCapabilityType", "PersonnelCapability"),
-        ("ProcessSegmentCapabilityType", "MaterialCapability"),
-        ("OpSegmentRequirementType", "Version"),
-        ("OpEquipmentRequirementType", "EquipmentLevel"),
-    }
-)
-"""What does not stand in a typical document all the same."""

@@ -59,12 +59,13 @@ def _place(scene: Scene) -> Iterator[Fact]:
 
 
 def _parameter(scene: Scene) -> Iterator[Fact]:
+    story = scene.story
+    yield Fact(
+        story.carriers.definition_version, "Version of the definition", story.process.version
+    )
     for setting in scene.step.segment.settings:
         value = setting.value
         yield Fact(setting.id, setting.name, value.text, "decimal", value.unit)
-    yield Fact(
-        "OperationsDefinitionVersion", "Version of the definition", scene.story.process.version
-    )
 
 
 def _data(scene: Scene) -> Iterator[Fact]:

@@ -224,6 +224,8 @@ _NAMED: dict[str, Series] = {
     "OperationsEventDefinition": s.about("Finishing of a step", site=True),
     "OperationsEventClass": s.about("Events of production", site=True),
     "MasterDataProfile": s.about("Master data of the site", site=True),
+    "UnitOfMeasure": s.named(lambda scene: scene.amount.unit, "Unit of quantities"),
+    "DataType": s.named(lambda _: "decimal", "Numbers with a point"),
     "ListHeader": s.about("Batches of the site"),
     "ResourceConstraint": s.about("Equipment has to be clean"),
     # calendars

@@ -16,13 +16,14 @@ from functools import cached_property
 from isa95kit.samples.curated import (
     BRIEF_VERBS,
     DEMANDED,
+    NOT_BRIEF,
     PREFERRED,
     TYPICAL_PARTS,
     TYPICAL_TEXTS,
     TYPICAL_TIMES,
-    UNFIT,
 )
 from isa95kit.samples.grammar import Grammar
+from isa95kit.samples.left_out import UNFIT
 from isa95kit.samples.story import Tell
 from isa95kit.samples.structures import Series
 from isa95kit.schema.components import (
@@ -207,6 +208,7 @@ class Plans:
         nodes = tuple(self._nodes(type_name, turn, stands, Shape.TYPICAL))
         inside = type_name.endswith("/DataArea")
         brief = inside and type_name.startswith(BRIEF_VERBS)
+        brief = brief and type_name.removesuffix("/DataArea") not in NOT_BRIEF
         for node in nodes:
             node.most = 1 if inside else TYPICAL_TIMES.get(node.name, 2)
             node.asks = brief
@@ -253,9 +255,8 @@ class Plans:
         for item in items:
             match item:
                 case Child():
-                    if (owner, item.name) in self.unused and not item.minimum:
-                        continue
-                    if stands(owner, item):
+                    unused = (owner, item.name) in self.unused and not item.minimum
+                    if not unused and stands(owner, item):
                         tag = namespace + item.name if item.qualified else item.name
                         yield Node(
                             item.name,
@@ -275,7 +276,9 @@ class Plans:
                 case Slot():
                     _, content = self.grammar.components.slots[item.group]
                     extension = self.grammar.extension_namespace
-                    yield from self._along(content, owner, extension, turn, stands, shape)
+                    # What a plant has declared for itself it also sends.
+                    own = stands if shape is Shape.MINIMAL else _everything
+                    yield from self._along(content, owner, extension, turn, own, shape)
                 case Wildcard():
                     pass  # nothing of anybody's own to put there
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from isa95kit.rules.agreement import Carriers
 from isa95kit.samples.plants.plant import (
     Amount,
     Equipment,
@@ -70,10 +71,19 @@ class Fact:
 class Story:
     """An order of the plant: the process, its steps in time, lots, people, and who tells whom."""
 
-    def __init__(self, plant: Plant, told: str, message: str, verb: str, noun: str) -> None:
+    def __init__(
+        self,
+        plant: Plant,
+        told: str,
+        message: str,
+        verb: str,
+        noun: str,
+        carriers: Carriers,
+    ) -> None:
         """*told* seeds the story, which several documents may tell; *message* what is their own."""
         rng = random.Random(told)
         self.plant = plant
+        self.carriers = carriers
         self._own = random.Random(message)
         self.verb, self.noun = verb, noun
         self.process: Process = rng.choice(plant.processes)

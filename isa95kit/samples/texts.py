@@ -65,6 +65,20 @@ _TABLES: dict[str, tuple[Mapping[Any, Tell], ...]] = {
 
 _WILD = ("xsd:string", "xsd:normalizedString", "xsd:token")
 
+_OWN = {
+    "xsd:date": "2026-03-02",
+    "xsd:time": "06:00:00+01:00",
+    "xsd:gYear": "2026",
+    "xsd:gYearMonth": "2026-03",
+    "xsd:negativeInteger": "-1",
+    "xsd:nonPositiveInteger": "0",
+    "xsd:hexBinary": "0A",
+    "xsd:Name": "A1",
+    "xsd:NCName": "A1",
+    "xsd:ID": "A1",
+}
+"""The text of elements of a plant's own, of built-in types that B2MML does not use; else 1."""
+
 _OTHER = 7
 """Every so many stories, enumerations that the story says nothing of have a value of one's own."""
 
@@ -91,7 +105,7 @@ def tell_of(grammar: Grammar, owner: str, name: str, type_name: str) -> Tell:
     if name == "ObjectType":
         told = _object_type(owner)
     if not values:
-        told = told or _PLAIN[builtin]
+        told = told or _PLAIN.get(builtin) or (lambda _: _OWN.get(builtin, "1"))
         return _asked(told) if builtin in _WILD and name != "ID" else told
     return _one_of(values, told, "OtherValue" in grammar.attributes(type_name))
 

@@ -19,7 +19,7 @@ def _listed(list_id: str, tell: Tell) -> Tell:
 def _quality(scene: Scene) -> tuple[str, str]:
     """Status and disposition: what the order makes is in process until it is done."""
     return (
-        ("In-Process", "In-Process") if produced(scene.flow.use) else ("Released", "UnRestricted")
+        ("In-Process", "In-Process") if produced(scene.flow.use) else ("Approved", "UnRestricted")
     )
 
 

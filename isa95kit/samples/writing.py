@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from lxml.etree import SubElement
 
+from isa95kit.rules.agreement import Carriers
 from isa95kit.samples.envelope import release_id
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.parts import series_of
@@ -17,7 +18,10 @@ from isa95kit.samples.shapes import Node
 from isa95kit.samples.story import Scene, Story, Text
 from isa95kit.samples.texts import tell_of
 
-__all__ = ["Writer"]
+if TYPE_CHECKING:
+    from isa95kit.samples.agreed import Agreed
+
+__all__ = ["Writer", "verb_and_noun"]
 
 _VERBS = (
     "Get",
@@ -39,6 +43,7 @@ class Writer:
 
     grammar: Grammar
     plant: Plant
+    agreed: Agreed | None = None
 
     def write(self, plan: Node, told: str, message: str) -> etree._Element:
         """The document of a plan, for the story that *told* seeds.
@@ -47,15 +52,17 @@ class Writer:
         """
         verb, noun = "", plan.name
         if any(node.name == "DataArea" for node in plan.nodes):
-            verb = next((v for v in _VERBS if noun.startswith(v)), "")
-            noun = noun.removeprefix(verb)
+            verb, noun = verb_and_noun(noun)
         release = self.grammar.components.release
         self._prepare(plan)
         # A default namespace would take in children that have to be in none.
         prefix = "b2mml" if plan.unqualified else None
         names: Any = {prefix: release.namespace}  # lxml-stubs know of no default namespace
+        if self.agreed is not None and self.agreed.model.documents.extensions:
+            names["own"] = release.extension_namespace
         root = etree.Element(plan.tag, nsmap=names)
-        scene = Story(self.plant, told, message, verb, noun).scene()
+        carriers = self.agreed.carriers if self.agreed else Carriers()
+        scene = Story(self.plant, told, message, verb, noun, carriers).scene()
         if plan.series is not None:
             scene = (*plan.series(scene), scene)[0]
         self._fill(root, plan, scene)
@@ -73,6 +80,9 @@ class Writer:
             node.fixed = (("releaseID", release_id(release)),)
         if self.grammar.is_text(node.type):
             node.tell = tell_of(self.grammar, node.owner, node.name, node.type)
+            if self.agreed is not None:
+                values = self.grammar.components.values_of(node.type)
+                node.tell = self.agreed.told(node.owner, node.name, values, node.tell)
             return
         node.series = series_of(node.owner, node.name)
         for child in node.nodes:
@@ -116,6 +126,16 @@ class Writer:
         if not node.wanted:
             return found[: max(node.minimum, 1)]
         return found[: min(node.maximum or node.most, node.most)]
+
+
+def verb_and_noun(root: str) -> tuple[str, str]:
+    """The verb and the noun of a message.
+
+    >>> verb_and_noun("SyncMaterialLot")
+    ('Sync', 'MaterialLot')
+    """
+    verb = next((v for v in _VERBS if root.startswith(v)), "")
+    return verb, root.removeprefix(verb)
 
 
 def _write(element: etree._Element, node: Node, text: Text) -> None:

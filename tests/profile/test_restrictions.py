@@ -7,10 +7,14 @@ import pytest
 from isa95kit.b2mml import (
     Disposition,
     DispositionValue,
+    IDandDescription,
     Identifier,
+    MasterDataProfile,
+    MasterDataProfileHeader,
     MaterialLot,
     Status,
     SyncMaterialLot,
+    Text,
 )
 from isa95kit.findings import Layer
 from isa95kit.profile.restrictions import UnknownElement, restrictions
@@ -74,6 +78,13 @@ def test_another_value_of_an_enumeration_is_a_code_of_its_own() -> None:
     lot = MaterialLot(id=Identifier("A"), disposition=other)
     assert found(lot, codes={"Disposition": frozenset({"Sampled"})}) == []
     assert len(found(lot, codes={"Disposition": frozenset({"Other"})})) == 1
+
+
+def test_objects_that_are_called_as_a_code_is_are_none() -> None:
+    unit = IDandDescription(id=Identifier("KGM"), description=Text("kilogram"))
+    header = MasterDataProfileHeader(id=Identifier("P"), version=Identifier("1"), name=Text("N"))
+    made = MasterDataProfile(header=header, unit_of_measure=(unit,))
+    assert found(made, codes={"UnitOfMeasure": frozenset({"KG"})}) == []
 
 
 def test_identifiers_are_of_schemes_agreed_on() -> None:
