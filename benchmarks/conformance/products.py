@@ -1,4 +1,4 @@
-"""Who is measured: isa95kit, lxml, xmlschema, xsdata and jsonschema.
+"""Who is measured: isa95kit, lxml, xmlschema, the JDK, xsdata and jsonschema.
 
 The peers judge by the official schema files where those are at hand, and do not take part where
 they are not. Nobody is tuned for the suite: each is used as its documentation says.
@@ -21,6 +21,7 @@ from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.serializers import XmlSerializer
 
 import isa95kit as isa
+from benchmarks.conformance.jdk import Jdk, java_version
 from benchmarks.conformance.runner import NOT_SUPPORTED, Product, Said
 from benchmarks.conformance.xsdata_classes import generated_pair
 from benchmarks.peers import xsdata_pair
@@ -49,6 +50,9 @@ def products(official: Path) -> Iterator[Product]:
             metadata.version("xmlschema"),
             _xmlschema(drivers),
         )
+        if version := java_version():
+            with TemporaryDirectory() as name, Jdk(drivers, Path(name)) as jdk:
+                yield Product("jdk", "JDK, official XSD", version, jdk.take)
     version = metadata.version("xsdata")
     if drivers[Release.latest()].is_file():
         with TemporaryDirectory() as name:

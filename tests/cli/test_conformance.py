@@ -68,7 +68,7 @@ def test_a_perfect_product_ends_with_0(results: Path, capsys: pytest.CaptureFixt
     assert main(["conformance", "report", str(results)]) == 0
     out = capsys.readouterr().out
     assert out.startswith("Verdicts") and "Perfect 1.0: verdicts" in out
-    assert "FAILED" not in out and " 0 failed" in out
+    assert "FAILED" not in out and "not supported" not in out
 
 
 def test_a_product_that_failed_ends_with_1(

@@ -35,7 +35,6 @@ def as_html(scores: Sequence[Score]) -> str:
         "policy": policy,
         "style": style,
         "heading": _heading(scores),
-        "summary": "".join(f"<p>{_text(sentence(one))}</p>\n" for one in scores),
         "tables": "".join(_table(scores, check) for check in Check) if scores else "",
         "failures": "".join(
             _product(one, f"product-{number}") for number, one in enumerate(scores, start=1)
@@ -91,7 +90,7 @@ def _cell(tally: Tally) -> str:
         return "<td></td>"
     if not tally.supported:
         return '<td class="none">not supported</td>'
-    tone = "good" if tally.passed == tally.total else "error" if tally.failed else "part"
+    tone = "error" if tally.failed else "part" if tally.not_run else "good"
     notes = [
         *([f"{tally.failed} failed"] if tally.failed else []),
         *([f"{tally.not_supported} not supported"] if tally.not_supported else []),
@@ -119,7 +118,7 @@ def _product(one: Score, anchor: str) -> str:
     nothing = "" if by_area else "<p>Nothing failed.</p>\n"
     return (
         f'<section id="{anchor}">\n<h2>{_text(one.results.name)}</h2>\n'
-        f"{ignored}{nothing}{groups}</section>\n"
+        f"<p>{_text(sentence(one))}.</p>\n{ignored}{nothing}{groups}</section>\n"
     )
 
 

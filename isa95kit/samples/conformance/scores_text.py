@@ -72,7 +72,10 @@ def sentence(one: Score) -> str:
         tally = one.tally(check)
         if tally.total:
             noun = HEADINGS[check].lower()
-            text = f"{noun} {tally.passed} of {tally.total}, {tally.failed} failed"
+            if not tally.supported:
+                parts.append(f"{noun} not supported")
+                continue
+            text = f"{noun} {tally.passed} of {tally.total - tally.not_supported}"
             text += f", {tally.not_supported} not supported" if tally.not_supported else ""
             parts.append(text + (f", {tally.not_run} not run" if tally.not_run else ""))
     return f"{one.results.name}: {'; '.join(parts) or 'no checks'}"
