@@ -14,7 +14,7 @@ from isa95kit.schema import store
 from isa95kit.schema.components import Child, Choice, ComplexType, Group, Particle
 from isa95kit.schema.datatypes import builtin_of
 
-__all__ = ["Facts", "all_classes", "facts_of", "is_text_class", "is_vocabulary"]
+__all__ = ["Facts", "all_classes", "facts_of", "is_text_class", "is_vocabulary", "type_of"]
 
 _RELEASE = Release.latest()
 
@@ -66,7 +66,7 @@ def facts_of(cls: type[Component]) -> Facts:
 
 def _facts(cls: type[Component]) -> Facts:
     components = store.components(_RELEASE)
-    named = _type_of(cls)
+    named = type_of(cls)
     declared = components.types.get(named)
     particles: tuple[Particle, ...] = ()
     if isinstance(declared, ComplexType):
@@ -106,7 +106,7 @@ def _facts(cls: type[Component]) -> Facts:
     )
 
 
-def _type_of(cls: type[Component]) -> str:
+def type_of(cls: type[Component]) -> str:
     """The schema type of a class; empty for the class of a group."""
     if named := getattr(cls, "__wire_type__", ""):
         return str(named)

@@ -11,7 +11,7 @@ from isa95kit import extras
 from isa95kit.b2mml.base import NAMESPACE, Alternative, AnyElement, Component, GenericText, Nil
 from isa95kit.binding.fields import Field, fields_of
 from isa95kit.integrations.hypothesis_facts import Facts, facts_of, is_text_class
-from isa95kit.integrations.hypothesis_plain import in_order, plain_field, plain_object
+from isa95kit.integrations.hypothesis_plain import fitting, needed_too, plain_field
 
 extras.load("hypothesis", "hypothesis")
 
@@ -228,9 +228,11 @@ def _drawn(draw: DrawFn, plan: _Plan) -> Component:
     values = plan.values(draw)
     plain = plan.maker.bounds.plain
     if plain:
-        fixed = plain_object(plan.cls, values.keys() | plan.given.keys())
-        values |= {name: draw(strategy) for name, strategy in fixed.items()}
-        values = in_order(plan.cls, values)
+        declared = {f.name: f for f in fields_of(plan.cls)}
+        for name in needed_too(plan.cls, values):
+            item = declared[name]
+            values[name] = draw(plan.maker.field(plan.cls, item, plan.below(item)))
+        values = fitting(plan.cls, values, plan.given)
     if plan.mixed and not plain and plan.depth and draw(_MIXED):
         values["mixed"] = tuple(draw(_between(_number_of_children(plan.cls, values))))
     return plan.cls(**values)
