@@ -9,8 +9,9 @@ from lxml import etree
 
 from isa95kit.findings import Layer
 from isa95kit.releases import Release
-from isa95kit.samples.broken import every_broken
+from isa95kit.samples.broken import broken_root, every_broken
 from isa95kit.samples.plants import PLANTS
+from isa95kit.schema import store
 
 OTHERWISE = {
     "XSD-006/blank": "broken",  # valid: libxml2 refuses a blank around a time
@@ -48,3 +49,12 @@ def test_syntax() -> None:
                 etree.fromstring(one.data)
         elif one.of.layer is Layer.SYNTAX:  # a limit of ours, or of what is safe to read
             etree.fromstring(one.data, etree.XMLParser(huge_tree=True, resolve_entities=False))
+
+
+@pytest.mark.parametrize("release", Release, ids=str)
+def test_documents_of_any_root(release: Release, shared: Path) -> None:
+    schema = etree.XMLSchema(etree.parse(shared / "b2mml" / release.value / "driver.xsd"))
+    roots = list(store.components(release).elements)[5::60]
+    for one in (one for root in roots for one in broken_root(root, seed=2, release=release)):
+        assert schema.validate(etree.fromstring(one.clean)), f"{one.name}: {schema.error_log}"
+        assert not schema.validate(etree.fromstring(one.data)), one.name
