@@ -8,7 +8,6 @@ genealogy of lots. What the caller's context holds is known from the beginning.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Container
 from dataclasses import replace
 from typing import Any
 
@@ -165,14 +164,12 @@ class _Decisions:
 
 
 class Exchange:
-    """An exchange of messages, and what is known of it. Changes with every message it takes.
+    """An exchange of messages, and what is known of it. Changes with every message it takes."""
 
-    *refused* are the BODIDs of messages that their receivers refused: these change nothing.
-    """
-
-    def __init__(self, context: Context, refused: Container[str] = ()) -> None:
+    def __init__(self, context: Context) -> None:
         self._given = context
-        self._refused = refused
+        self._refused: set[str] = set()
+        """The BODIDs of messages that came, were refused, and were not taken since."""
         self._known = KnownObjects(context.known)
         self._messages = _Messages(context)
         self._decisions = _Decisions(context)
@@ -221,10 +218,23 @@ class Exchange:
         sent = self._messages.message(bodid) if bodid else None
         return None if sent is None else sent.digest in ("", digest(message))
 
-    def take(self, message: Component) -> None:
-        """Take a message in: remember it, and let it take effect unless it is refused.
+    def was_refused(self, message: Component) -> bool:
+        """Whether a message of this BODID came before and was refused, and not taken since.
 
-        What came before under the same BODID changes nothing.
+        >>> from isa95kit.b2mml import Identifier
+        >>> from isa95kit.transactions import sync
+        >>> message = sync(MaterialLot(id=Identifier("L-1")), new_id=lambda: "B-1")
+        >>> exchange = Exchange(Context())
+        >>> exchange.take(message, refused=True)
+        >>> exchange.was_refused(message)
+        True
+        """
+        return bodid_of(message) in self._refused
+
+    def take(self, message: Component, *, refused: bool = False) -> None:
+        """Take a message in: remember it, and let it take effect unless its receiver refuses it.
+
+        What came before under the same BODID changes nothing, unless it was refused then.
 
         >>> from isa95kit.b2mml import Identifier
         >>> from isa95kit.transactions import sync
@@ -233,14 +243,19 @@ class Exchange:
         >>> exchange.context().known.holds("MaterialLot")
         True
         """
-        if self.came_before(message) is not None:
+        bodid = bodid_of(message)
+        if self.came_before(message) is not None and not self.was_refused(message):
             return
         created = created_at(message)
         self._messages.received(message, created)
         if created is not None:
             self._now = created if self._now is None else max(self._now, created)
+        if refused:
+            self._refused.add(bodid)
+            return
+        self._refused.discard(bodid)
         effect = effect_of(message)
-        if effect is None or bodid_of(message) in self._refused:
+        if effect is None:
             return
         context = self.context(message)
         if _asks(message) or _tells(message):

@@ -23,7 +23,17 @@ from isa95kit.identity import Identity, NoIdentity
 from isa95kit.rules.context import Context, Known
 from isa95kit.rules.moves import AnyLot
 from isa95kit.rules.sums import Amount, amounts_of, total
-from isa95kit.transactions import Action, NotAMessage, TransactionError, Verb, action, nouns, verb
+from isa95kit.transactions import (
+    Action,
+    NotAMessage,
+    Response,
+    TransactionError,
+    Verb,
+    action,
+    nouns,
+    response,
+    verb,
+)
 from isa95kit.units.derivation import normal, number_text
 
 __all__ = ["KnownObjects", "carried_objects", "effect_of"]
@@ -58,7 +68,8 @@ def effect_of(message: Component) -> Action | None:
             asked = message.data_area.change.response_code  # type: ignore[attr-defined]
             return None if asked == "Always" else Action.CHANGE
         if spoken is Verb.SHOW or spoken in ANSWERS:
-            return Action.CHANGE if nouns(message) else None
+            refused = response(message) is Response.REJECTED
+            return None if refused or not nouns(message) else Action.CHANGE
     except NotAMessage:
         return Action.ADD
     except TransactionError:

@@ -90,7 +90,7 @@ def check_sequence(
     - a message that came before, with the same BODID and content, is a resend. It was judged when
       it first came, so only the IDEM rules are asked about it, and it changes nothing;
     - a message that a later one refuses (an Acknowledge, Respond or ConfirmBOD that is Rejected)
-      changes nothing either;
+      changes nothing either, and is no resend when it comes again;
     - the receiver's clock shows the time of the latest message so far. Whether all answers that
       were asked for came in time (TXN-010) is judged at the end.
 
@@ -106,8 +106,12 @@ def check_sequence(
     """
     listed = list(messages)
     asked = rules or rule_set("base", "gxp")
-    walk = _Walk(asked, Exchange(context, frozenset(_refused(listed))))
-    found = [walk.check(message) for message in listed]
+    walk = _Walk(asked, Exchange(context))
+    verdicts = _verdicts(listed)
+    found = [
+        walk.check(message, _is_refused(bodid_of(message), number, verdicts))
+        for number, message in enumerate(listed)
+    ]
     return tuple(walk.unanswered(listed, found))
 
 
@@ -116,6 +120,7 @@ class _Walk:
         self.rules = rules
         self.exchange = exchange
         self.of_resends = RuleSet(r for r in rules.rules if r.id.startswith("IDEM-"))
+        self.of_retries = RuleSet(r for r in rules.rules if r.id != "IDEM-002")
         self.of_answers = RuleSet(r for r in rules.rules if r.id == "TXN-010")
         self.of_relation = {
             relation: RuleSet(
@@ -134,17 +139,18 @@ class _Walk:
         self.stocks: dict[str, Component] = {}
         """The last answer to a question about stocks, by the question."""
 
-    def check(self, message: Component) -> Outcome:
-        """Check a message, and take it in."""
+    def check(self, message: Component, refused: bool) -> Outcome:
+        """Check a message, and take it in as far as its receiver does."""
         exchange = self.exchange
         context = exchange.context(message)
-        if exchange.came_before(message):
+        rules = self.of_retries if exchange.was_refused(message) else self.rules
+        if exchange.came_before(message) and rules is self.rules:
             return self.of_resends.check(message, context)
-        outcomes = [self.rules.check(message, context), self._without_request(message)]
+        outcomes = [rules.check(message, context), self._without_request(message)]
         for relation, before in self._earlier(message, context):
             outcomes.append(self.of_relation[relation].compare(before, message, context))
         self._remember(message)
-        exchange.take(message)
+        exchange.take(message, refused=refused)
         return _together(outcomes)
 
     def unanswered(
@@ -261,9 +267,16 @@ class _Walk:
 _ANSWERS = (Verb.SHOW, Verb.ACKNOWLEDGE, Verb.RESPOND, Verb.CONFIRM)
 
 
-def _refused(messages: Iterable[Component]) -> Iterator[str]:
-    """The BODIDs of messages that an answer refuses."""
-    for message in messages:
+Verdicts = dict[str, list[tuple[int, bool]]]
+"""The places of answers that take or refuse a message, by its BODID, and whether they refuse it."""
+
+
+def _verdicts(messages: Sequence[Component]) -> Verdicts:
+    """What became of messages. That one came in (ConfirmBOD) is no yes to what it asks, where an
+    Acknowledge, Respond or Show gives an answer to that.
+    """
+    found: dict[str, list[tuple[int, bool, bool]]] = {}
+    for number, message in enumerate(messages):
         if _verb(message) not in _ANSWERS:
             continue
         try:
@@ -271,8 +284,24 @@ def _refused(messages: Iterable[Component]) -> Iterator[str]:
         except TransactionError:
             continue
         original = original_application_area(message)
-        if rejected and original is not None and (bodid := written(original.bodid)):
-            yield bodid
+        if original is not None and (bodid := written(original.bodid)):
+            confirms = _verb(message) is Verb.CONFIRM
+            found.setdefault(bodid, []).append((number, rejected, confirms))
+    verdicts: Verdicts = {}
+    for bodid, told in found.items():
+        answered = any(not confirms for _, _, confirms in told)
+        verdicts[bodid] = [
+            (number, rejected)
+            for number, rejected, confirms in told
+            if rejected or not (confirms and answered)
+        ]
+    return verdicts
+
+
+def _is_refused(bodid: str, number: int, verdicts: Verdicts) -> bool:
+    """Whether the next answer to a message refuses it."""
+    later = (rejected for place, rejected in verdicts.get(bodid, ()) if place > number)
+    return next(later, False)
 
 
 def _together(outcomes: Sequence[Outcome]) -> Outcome:

@@ -154,4 +154,5 @@ def test_messages_have_the_effect_their_verbs_say() -> None:
     assert effect_of(change(lot)) is Action.CHANGE
     assert effect_of(respond(asked)) is Action.CHANGE
     assert effect_of(show(get(MaterialLot, id="*"), [lot])) is Action.CHANGE
+    assert effect_of(respond(asked, accepted=False, reason="NO")) is None
     assert effect_of(cancel(lot)) is None

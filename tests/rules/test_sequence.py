@@ -92,6 +92,27 @@ def test_what_is_refused_changes_nothing() -> None:
     assert found(other, told, refused, changed, rules=("ID-005",)) == [(3, "ID-005")]
 
 
+def test_a_retry_of_what_was_refused_is_no_resend_until_it_is_taken() -> None:
+    told = desk("MES").sync(lot("L-1", "5"))
+    refused = desk("ERP", 1).confirm(told, accepted=False, reason="DOWN")
+    between = desk("MES", 2).sync(lot("L-2"))
+    taken = desk("ERP", 3).confirm(told)
+    rules = ("IDEM-002", "TIME-004")
+    assert found(told, refused, between, told, taken, rules=rules) == []
+    again = found(told, refused, between, told, taken, told, rules=rules)
+    assert again == [(5, "IDEM-002")]
+
+
+def test_that_a_message_came_in_is_no_yes_to_what_it_asks() -> None:
+    asked = desk("MES").process(lot("L-1"), acknowledge="Always")
+    came = desk("ERP", 1).confirm(asked)
+    refused = desk("ERP", 1).acknowledge(asked, accepted=False, reason="NO")
+    other = desk("MES").sync(lot("L-2"))
+    changed = desk("MES", 2).sync(lot("L-1"), action="Change", reason="COUNT")
+    assert found(other, asked, came, refused, changed, rules=("ID-005",)) == [(4, "ID-005")]
+    assert found(other, asked, came, changed, rules=("ID-005",)) == []
+
+
 def test_a_change_that_wants_an_answer_takes_effect_by_it() -> None:
     known = desk("MES").sync(lot("L-1", status=Status("In-Process", list_id="S")))
     asked = desk("QA", 1).change(
