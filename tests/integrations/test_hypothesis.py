@@ -6,7 +6,9 @@ import dataclasses
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +22,7 @@ from isa95kit.b2mml import (
     AnyElement,
     DateTime,
     Description,
+    HierarchyScope,
     Identifier,
     InformationObject,
     MaterialInformation,
@@ -41,6 +44,7 @@ from isa95kit.b2mml import (
 from isa95kit.b2mml.base import Component
 from isa95kit.b2mml.batch_information import BatchValue
 from isa95kit.binding.fields import fields_of, objects_in
+from isa95kit.hierarchy import HierarchyPath
 from isa95kit.integrations.hypothesis import Shape, objects, register
 from isa95kit.integrations.hypothesis_facts import type_of
 from isa95kit.integrations.hypothesis_objects import Maker
@@ -275,6 +279,78 @@ def test_extension_slots_are_filled_at_times() -> None:
     assert find(objects(MaterialLot, shape), lambda lot: lot.extensions, settings=sought)
 
 
+PLANT = b"""\
+<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"
+            xmlns="http://www.mesa.org/xml/B2MML-AllExtensions"
+            targetNamespace="http://www.mesa.org/xml/B2MML-AllExtensions"
+            elementFormDefault="qualified">
+  <xsd:group name="MaterialLot">
+    <xsd:sequence>
+      <xsd:element name="Halal" type="xsd:boolean" minOccurs="0"/>
+      <xsd:element name="Ripeness" type="xsd:decimal" minOccurs="0" maxOccurs="2"/>
+    </xsd:sequence>
+  </xsd:group>
+  <xsd:group name="QuantityValue">
+    <xsd:sequence>
+      <xsd:element name="Scale" type="xsd:token" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:group>
+</xsd:schema>
+"""
+
+
+def own(name: str, text: str) -> AnyElement:
+    namespace = "http://www.mesa.org/xml/B2MML-AllExtensions"
+    return AnyElement(f'<{name} xmlns="{namespace}">{text}</{name}>')
+
+
+def plant_slots(
+    ripeness: st.SearchStrategy[str],
+) -> dict[str, st.SearchStrategy[tuple[AnyElement, ...]]]:
+    halal = st.lists(st.sampled_from(("true", "false")), max_size=1)
+    scales = st.sampled_from(("S1", "S2"))
+    return {
+        "MaterialLot": st.tuples(halal, st.lists(ripeness, max_size=2)).map(
+            lambda drawn: (
+                *(own("Halal", text) for text in drawn[0]),
+                *(own("Ripeness", text) for text in drawn[1]),
+            )
+        ),
+        "QuantityValue": scales.map(lambda text: (own("Scale", text),)),
+    }
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("plant") / "plant.xsd"
+    path.write_bytes(PLANT)
+    return path
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_what_fills_slots_is_valid_by_the_schema_of_the_plant(plain: bool, plant: Path) -> None:
+    shape = Shape(plain=plain, extensions=plant_slots(st.integers(0, 99).map(str)))
+    filled = Counter[str]()
+    for message in samples(objects(SyncMaterialLot, shape), 25):
+        report = isa.check(message, schema_only=True, extensions=plant)
+        assert report.valid, report.errors
+        assert isa.read(isa.to_xml(message), extensions=plant).message == message
+        as_json = isa.to_json(message).encode()
+        assert isa.read(as_json, extensions=plant).message == message
+        for item in everything_in(message):
+            filled.update(element.name for element in getattr(item, "extensions", ()))
+    assert {"Halal", "Ripeness"} <= {name.rpartition("}")[2] for name in filled}
+
+
+def test_what_the_schema_of_the_plant_forbids_is_found_and_shrinks(plant: Path) -> None:
+    shape = Shape(extensions=plant_slots(st.integers(0, 9).map(str) | st.just("green")))
+    found = smallest(
+        objects(MaterialLot, shape),
+        lambda lot: not isa.check(lot, schema_only=True, extensions=plant).valid,
+    )
+    assert found == MaterialLot(id=ZERO, extensions=(own("Ripeness", "green"),))
+
+
 @given(objects(MaterialLot, Shape(instead={Identifier: st.just(Identifier("mine"))})))
 @settings(quick, max_examples=25)
 def test_own_strategies_stand_in_for_classes(lot: MaterialLot) -> None:
@@ -330,12 +406,42 @@ def test_plain_values_are_careful(lot: MaterialLot) -> None:
             assert said == (getattr(item, "value") == "Other")  # noqa: B009
 
 
-@given(objects(OperationsSchedule, Shape(plain=True, fields=20)))
+@given(objects(OperationsSchedule, Shape(plain=True, depth=1, fields=20)))
 @settings(quick, max_examples=25)
 def test_plain_periods_are_in_order(schedule: OperationsSchedule) -> None:
     match schedule:
         case OperationsSchedule(start_time=DateTime() as start, end_time=DateTime() as end):
             assert start.datetime < end.datetime
+
+
+@given(objects(HierarchyScope, Shape(plain=True, depth=4, fields=2)))
+@settings(quick, max_examples=40)
+def test_plain_scopes_go_down(scope: HierarchyScope) -> None:
+    path = HierarchyPath.of(scope)
+    assert path.is_descending
+
+
+EARLY, LATE = DateTime("1990-01-01T00:00:00Z"), DateTime("2150-01-01T00:00:00")
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(LATE, None), (None, EARLY), (LATE, EARLY), (EARLY, EARLY)]
+)
+def test_plain_objects_keep_what_is_given(start: DateTime | None, end: DateTime | None) -> None:
+    given_fields = {
+        name: st.just(value) for name, value in (("start_time", start), ("end_time", end)) if value
+    }
+    shape = Shape(plain=True, depth=1, fields=20)
+    for item in samples(objects(OperationsSchedule, shape, **given_fields), 12):
+        assert not start or item.start_time == start
+        assert not end or item.end_time == end
+        assert bool(start and end) or not (item.start_time and item.end_time)
+
+
+def test_plain_quantities_that_are_given_stay_as_many() -> None:
+    two = st.tuples(*[objects(QuantityValue, Shape(plain=True))] * 2)
+    lots = samples(objects(MaterialLot, Shape(plain=True), quantity=two), 5)
+    assert {len(lot.quantity) for lot in lots} == {2}
 
 
 def test_plain_lots_break_few_rules() -> None:
