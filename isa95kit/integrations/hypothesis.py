@@ -70,9 +70,10 @@ class Shape:
     """Values as a careful sender writes them, instead of all that the schema allows.
 
     Texts are visible and without white space at their ends, times have an offset, starts come
-    before ends, quantities are numbers from 0 on with a unit of measure, an enumerated value is
+    before ends, quantities are numbers from 0 on with a unit of measure and one to an object,
+    priorities are whole, hierarchy scopes go down, resources are named, an enumerated value is
     Other exactly when OtherValue says what is meant. References still lead nowhere, and rules that
-    look at several objects may find fault.
+    look at several objects may find fault. Fields that are given stay as they are.
     """
     extensions: Mapping[str, SearchStrategy[tuple[AnyElement, ...]]] = field(default_factory=dict)
     """The content of extension slots, by the slot's name. None by default: as published, slots are
@@ -108,7 +109,8 @@ def objects(
     """A strategy for objects of a class of the vocabulary; *fields* take strategies of your own.
 
     A field that is given always has what its strategy draws; where it is one of a choice, the
-    others stay empty. Objects are valid by the schema as long as your own strategies are.
+    others stay empty. Objects are valid by the schema as long as your own strategies are; a time
+    that is given may keep a plain object from having the other end of its period.
     Raises `InvalidArgument` for what is no such class, no field of it, or no strategy.
 
     >>> from isa95kit.b2mml import Identifier, MaterialLot

@@ -1,4 +1,4 @@
-"""What a careful sender heeds, by construction: units, numbers, codes, and the order of times."""
+"""What a careful sender heeds, by construction: units, codes, the order of times and levels."""
 
 from __future__ import annotations
 
