@@ -10,6 +10,7 @@ __all__ = [
     "DEMANDED",
     "NOT_BRIEF",
     "PREFERRED",
+    "PROFILED",
     "TYPICAL_PARTS",
     "TYPICAL_TEXTS",
     "TYPICAL_TIMES",
@@ -27,6 +28,7 @@ DEMANDED: dict[str, tuple[str, ...]] = {
     "QuantityValueType": ("UnitOfMeasure",),
     "TransApplicationAreaType": ("BODID",),
     "BODType": ("OriginalApplicationArea",),
+    "OperationsSegmentType": ("ProcessSegmentID",),
     **{
         f"{beginning}{kind}{ending}Type": (name,)
         for kind, name in (
@@ -48,6 +50,15 @@ DEMANDED: dict[str, tuple[str, ...]] = {
 
 PREFERRED = ("EquipmentLevel",)
 """Alternatives that stand in minimal documents; else it is the smallest."""
+
+PROFILED = (
+    "UnitOfMeasure",
+    "OtherEnumeration",
+    "MaterialClass",
+    "EquipmentClass",
+    "PersonnelClass",
+)
+"""What a master data profile has, which could have everything."""
 
 TYPICAL_TEXTS: frozenset[Named] = frozenset(
     {
@@ -348,6 +359,9 @@ TYPICAL_TIMES = {
     "MaterialActual": 3,
     "MaterialSpecification": 3,
     "EquipmentCapability": 3,
+    "SegmentParameter": 4,
+    "ParameterSpecification": 4,
+    "JobOrderParameter": 4,
     "WorkflowSpecificationNode": 3,
     "Node": 3,
     "Step": 3,

@@ -41,16 +41,17 @@ def _material_class(scene: Scene) -> Iterator[Fact]:
 
 
 def _equipment(scene: Scene) -> Iterator[Fact]:
+    yield Fact("OperatingHours", "Hours since the last overhaul", "1840", "decimal", "HUR")
     yield Fact("CalibratedUntil", "When the calibration ends", _date(scene, 300), "date")
-    yield Fact("CleaningState", "State after the last cleaning", "CLEAN")
 
 
 def _asset(scene: Scene) -> Iterator[Fact]:
-    yield Fact("SerialNumber", "Number of the manufacturer", f"SN-{scene.equipment.asset}")
     yield Fact("OperatingHours", "Hours since the last overhaul", "1840", "decimal", "HUR")
+    yield Fact("SerialNumber", "Number of the manufacturer", f"SN-{scene.equipment.asset}")
 
 
 def _person(scene: Scene) -> Iterator[Fact]:
+    yield Fact("Experience", "Time in this work", "5", "decimal", "ANN")
     yield Fact("TrainedUntil", "When the training has to be repeated", _date(scene, 200), "date")
 
 
@@ -60,12 +61,13 @@ def _place(scene: Scene) -> Iterator[Fact]:
 
 def _parameter(scene: Scene) -> Iterator[Fact]:
     story = scene.story
-    yield Fact(
-        story.carriers.definition_version, "Version of the definition", story.process.version
-    )
     for setting in scene.step.segment.settings:
         value = setting.value
         yield Fact(setting.id, setting.name, value.text, "decimal", value.unit)
+    # Last, where minimal documents look for what a rule demands (EFF-005).
+    yield Fact(
+        story.carriers.definition_version, "Version of the definition", story.process.version
+    )
 
 
 def _data(scene: Scene) -> Iterator[Fact]:
@@ -94,6 +96,7 @@ def _alert(scene: Scene) -> Iterator[Fact]:
 
 
 def _any(scene: Scene) -> Iterator[Fact]:
+    yield Fact("ReviewInterval", "After what time it is looked at again", "12", "decimal", "MON")
     yield Fact("Owner", "Who looks after it", scene.story.person("Planner").id)
 
 

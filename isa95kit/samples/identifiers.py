@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from isa95kit.samples.story import Scene, Tell, Text
 
-__all__ = ["IDENTIFIERS", "WILDCARD", "own_id"]
+__all__ = ["ENDINGS", "IDENTIFIERS", "WILDCARD", "own_id"]
 
 
 def _scheme(scheme: str, name: Callable[[Scene], str]) -> Tell:
@@ -97,6 +97,16 @@ _request = _scheme(_ORDER, lambda scene: f"PO-{scene.story.order}")
 def _fact(scene: Scene) -> str:
     return scene.fact.id
 
+
+ENDINGS: dict[str, Tell] = {
+    "PropertyID": _fact,
+    "PatternID": lambda scene: f"PAT-{scene.story.process.id}",
+    "DependentOperationsSegmentID": _segment,
+    "DependentProcessSegmentID": lambda scene: scene.step.segment.process_segment,
+    "TestSpecificationID": lambda scene: scene.measurement.specification,
+    "RNCTypePropertyChild": _fact,
+}
+"""The text of identifiers that no table names, by the end of the element's name."""
 
 IDENTIFIERS: dict[str, Tell] = {
     "Version": lambda scene: scene.version,
@@ -244,6 +254,31 @@ IDENTIFIERS: dict[str, Tell] = {
     "TrendSystemReference": lambda scene: f"{scene.story.plant.mes}-TREND",
     "SOPReference": lambda _: "SOP-0417",
     "Source": lambda scene: scene.story.plant.mes,
+    "OperationsRecordSpecificationID": lambda scene: f"ORS-{scene.story.product.id}",
+    "WorkRecordSpecificationID": lambda scene: f"WRS-{scene.story.product.id}",
+    "OperationsEventClassID": lambda _: "PRODUCTION-EVENT",
+    "OperationsEventClassBaseID": lambda _: "EVENT",
+    "OperationsEventDefinitionSourceID": lambda _: "STEP-FINISHED",
+    "WorkCalendarDefintionEntryID": lambda scene: scene.id or "EARLY",
+    "DataSource": lambda scene: f"{scene.equipment.id}.PV",
+    "Alias": lambda scene: f"{scene.equipment.id}-TEMPERATURE",
+    "SignificantDigits": lambda _: "3",
+    "DataCompression": lambda _: "NONE",
+    "SamplingType": lambda _: "PERIODIC",
+    "Priority": lambda _: "2",
+    "Quality": lambda _: "GOOD",
+    "ResourceUse": lambda _: "PROCESSING",
+    "ResourceType": lambda _: "Equipment",
+    "Origin": lambda scene: scene.story.plant.mes,
+    "ParameterSubType": lambda _: "SETPOINT",
+    "OtherInfoID": lambda _: "REMARK",
+    "InformationObjectName": lambda _: "MaterialLot",
+    "ElementName": lambda _: "Disposition",
+    "EnumElementName": lambda _: "Disposition",
+    "DefinedValue": lambda _: "Restricted",
+    "OtherEnumValue": lambda _: "MayBeSampled",
+    "AttributeID": lambda _: "SHIFT",
+    "NodeType": lambda _: "WORK-STEP",
     "Acknowledgement": _person("Operator"),
     "Category": lambda _: "PRODUCTION",
     # parties

@@ -20,16 +20,17 @@ __all__ = [
     "materials",
     "of_side",
     "side",
+    "some_flows",
     "sublot_inside",
     "sublots",
 ]
 
+Series = Callable[[Scene], list[Scene]]
+
 _WEEKS = dt.timedelta(weeks=6)
 
 
-def flows(
-    which: Callable[[str], bool] = lambda use: True, *, done: bool = False
-) -> Callable[[Scene], list[Scene]]:
+def flows(which: Callable[[str], bool] = lambda use: True, *, done: bool = False) -> Series:
     """One for each flow of material of the step, numbered as lines are."""
 
     def series(scene: Scene) -> list[Scene]:
@@ -143,17 +144,29 @@ def material_classes(scene: Scene) -> list[Scene]:
 
 def bill(scene: Scene) -> list[Scene]:
     """What a bill of material lists: all that flows into the process."""
-    taken = [f for s in scene.story.process.segments for f in s.flows if consumed(f.use)]
-    return [_flowing(scene, f, i, f"{10 * (i + 1)}", False) for i, f in enumerate(taken)]
+    return _of_process(scene, consumed)
 
 
-def side(which: Callable[[str], bool], name: str) -> Callable[[Scene], list[Scene]]:
+def some_flows(which: Callable[[str], bool], *, done: bool = False) -> Series:
+    """The flows of a step with such a use; where it has none, those of the whole process."""
+    of_step = flows(which, done=done)
+    return lambda scene: of_step(scene) or _of_process(scene, which)
+
+
+def side(which: Callable[[str], bool], name: str) -> Series:
     """The materials of a recipe that go in, or come out."""
-    found = flows(which)
-    return lambda scene: [scene.on(id=name, code=name)] if found(scene) else []
+    return lambda scene: [scene.on(id=name, code=name)] if _of_process(scene, which) else []
 
 
 def of_side(scene: Scene) -> list[Scene]:
     """The flows of the side at hand."""
-    which = {"INPUT": consumed, "OUTPUT": produced}.get(scene.code, lambda _: True)
-    return flows(which)(scene)
+    return _of_process(scene, {"INPUT": consumed, "OUTPUT": produced}.get(scene.code, _any))
+
+
+def _any(_use: str) -> bool:
+    return True
+
+
+def _of_process(scene: Scene, which: Callable[[str], bool]) -> list[Scene]:
+    found = [f for s in scene.story.process.segments for f in s.flows if which(f.use)]
+    return [_flowing(scene, f, i, f"{10 * (i + 1)}", False) for i, f in enumerate(found)]

@@ -58,12 +58,12 @@ _INSIDE = (
 _KINDS = ("Requirement", "Actual", "Specification", "Capability")
 
 _FLOWS = (
-    ("MaterialProducedRequirement", m.flows(produced)),
-    ("MaterialProducedActual", m.flows(produced, done=True)),
-    ("MaterialConsumedRequirement", m.flows(consumed)),
-    ("MaterialConsumedActual", m.flows(consumed, done=True)),
-    ("ConsumableExpectedRequirement", m.flows(consumed)),
-    ("ConsumableActual", m.flows(consumed, done=True)),
+    ("MaterialProducedRequirement", m.some_flows(produced)),
+    ("MaterialProducedActual", m.some_flows(produced, done=True)),
+    ("MaterialConsumedRequirement", m.some_flows(consumed)),
+    ("MaterialConsumedActual", m.some_flows(consumed, done=True)),
+    ("ConsumableExpectedRequirement", m.some_flows(consumed)),
+    ("ConsumableActual", m.some_flows(consumed, done=True)),
     ("MaterialActual", m.flows(done=True)),
     ("MaterialRequirement", m.flows()),
     ("MaterialSpecification", m.flows()),

@@ -18,6 +18,7 @@ from isa95kit.samples.curated import (
     DEMANDED,
     NOT_BRIEF,
     PREFERRED,
+    PROFILED,
     TYPICAL_PARTS,
     TYPICAL_TEXTS,
     TYPICAL_TIMES,
@@ -193,6 +194,8 @@ class Plans:
                 return False
             if child.name == "Description":
                 return owner in self._global
+            if owner == "MasterDataProfileType":
+                return child.name in PROFILED
             if owner == "TransActionCriteriaType":
                 return child.name == _SAYS.get(within[-1] if within else "", "")
             if child.name in ("HierarchyScope", "Location"):

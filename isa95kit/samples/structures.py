@@ -146,15 +146,20 @@ def answered(scene: Scene) -> tuple[Scene, ...]:
 
 
 def dependencies(scene: Scene) -> list[Scene]:
-    """What a step waits for: the step before it."""
-    before = [s for s in scene.story.steps if s.index == scene.step.index - 1]
+    """What a step waits for: the step before it. The first is not done at once with the next."""
+    index = scene.step.index
+    near = index - 1 if index else 1
+    before = [s for s in scene.story.steps if s.index == near]
     segment = scene.step.segment
     of_process = scene.id == segment.process_segment
     joined = [
         _at(scene, s, s.segment.process_segment if of_process else s.segment.id, False)
         for s in before
     ]
-    return [scene.on(id=f"DEP-{scene.step.number}", link=(s, scene)) for s in joined]
+    return [
+        scene.on(id=f"DEP-{scene.step.number}", link=(s, scene), code="" if index else "FIRST")
+        for s in joined
+    ]
 
 
 def nodes(prefix: str) -> Series:

@@ -9,7 +9,7 @@ from typing import Any
 from isa95kit.samples.amounts import AMOUNTS
 from isa95kit.samples.envelope import ENVELOPE
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.identifiers import IDENTIFIERS, WILDCARD, own_id
+from isa95kit.samples.identifiers import ENDINGS, IDENTIFIERS, WILDCARD, own_id
 from isa95kit.samples.moments import MOMENTS, moment
 from isa95kit.samples.story import Scene, Tell, Text
 from isa95kit.samples.words import CODES, WORDS
@@ -121,7 +121,7 @@ def _told(owner: str, name: str, builtin: str) -> Tell | None:
     for named in _TABLES.get(builtin, _OF_NAMES):
         if name in named:
             return named[name]
-    return None
+    return next((tell for ending, tell in ENDINGS.items() if name.endswith(ending)), None)
 
 
 def _asked(told: Tell) -> Tell:

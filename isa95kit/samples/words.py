@@ -52,7 +52,7 @@ CODES: dict[str, Tell] = {
     "Reason": _listed("REASONS", lambda _: "PLANNED"),
     "ReasonCode": _listed("REASONS", lambda _: "PLANNED"),
     "RequiredByRequestedSegmentResponse": lambda _: "Optional",
-    "Dependency": lambda _: "AfterEnd",
+    "Dependency": lambda scene: "NotInParallel" if scene.code == "FIRST" else "AfterEnd",
     "DefinitionType": lambda _: "Instance",
     "PropertyType": lambda _: "InstanceType",
     "AssemblyType": lambda _: "Physical",

@@ -124,7 +124,7 @@ class Writer:
         if len(found) < node.minimum:
             return [*found, *[scene] * (node.minimum - len(found))]
         if not node.wanted:
-            return found[: max(node.minimum, 1)]
+            return found[: node.minimum] if node.minimum else found[-1:]
         return found[: min(node.maximum or node.most, node.most)]
 
 
