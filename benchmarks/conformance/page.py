@@ -26,7 +26,8 @@ in a checkout with the development dependencies and the official schema files:
 """
 
 WHO = {
-    "isa95kit": "judges documents of all releases; reads and writes objects of V0701",
+    "isa95kit": "judges documents of all releases; reads into objects of V0701, documents of V0700 "
+    "too where V0701 allows what they hold, and writes those",
     "lxml, official XSD": "parses, judges by the official schema, writes the tree it parsed",
     "xmlschema, official XSD": "judges by the official schema; reads into its generic objects and "
     "writes those",
