@@ -75,4 +75,4 @@ def test_the_page_tells_of_each_product(suite: Suite, tmp_path: Path) -> None:
 def test_the_committed_page_has_every_product() -> None:
     page = (ROOT / PAGE).read_text("utf-8")
     assert all(f"| {name} |" in page for name in WHO)
-    assert all(name in page for name in KNOWN)
+    assert all(name.removeprefix("V0701/") in page for name in KNOWN)
