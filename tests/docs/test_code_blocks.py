@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from isa95kit.cli import main
 
@@ -77,6 +78,18 @@ NEEDED = {
     "units.md": "ucumvert",
 }
 """Packages without which the code of a page cannot run."""
+
+
+@pytest.fixture(autouse=True)
+def unhurried() -> Iterator[None]:
+    """In a new folder hypothesis first reads all modules of a checkout, and calls that slow."""
+    usual = settings.get_current_profile_name()
+    settings.register_profile(
+        "pages", settings.get_profile(usual), suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.load_profile("pages")
+    yield
+    settings.load_profile(usual)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT / "docs")))
