@@ -19,9 +19,10 @@ from isa95kit.genealogy import LotKey, Role
 from isa95kit.genealogy.keys import EventKey, PostingKey
 from isa95kit.genealogy.reading import statements_of
 from isa95kit.genealogy.statements import Posting
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import Identity
 from isa95kit.rules.context import Context, Known
 from isa95kit.rules.moves import AnyLot
+from isa95kit.rules.state import key_of
 from isa95kit.rules.sums import Amount, amounts_of, total
 from isa95kit.transactions import (
     Action,
@@ -137,7 +138,7 @@ class KnownObjects:
         """
         own = self._objects.get(type, {})
         for item in self._before.all(type) if self._before is not None else ():
-            if _identity(item) not in own:
+            if key_of(item) not in own:
                 yield item
         yield from [item for item in own.values() if item is not None]
 
@@ -152,7 +153,7 @@ class KnownObjects:
         ['L-1']
         """
         for item in carried_objects(message):
-            identity = _identity(item)
+            identity = key_of(item)
             if effect is Action.DELETE:
                 if identity is not None:
                     self._objects.setdefault(identity.type, {})[identity] = None
@@ -187,7 +188,7 @@ class KnownObjects:
         pending: list[tuple[Component, bool]] = [(top, False)]
         while pending:
             item, part = pending.pop()
-            identity = _identity(item)
+            identity = key_of(item)
             if identity is not None:
                 first = part or identity.type in RESPONSES
                 if not (first and self.find(identity) is not None):
@@ -281,12 +282,3 @@ def _changed(before: Any, after: Any) -> Any:
         if (value := getattr(after, field.name)) is not None and value != ()
     }
     return replace(before, **said)
-
-
-def _identity(item: Component) -> Identity | None:
-    if getattr(item, "id", None) is None:
-        return None
-    try:
-        return Identity.of(item, version=False)
-    except NoIdentity:
-        return None

@@ -17,7 +17,7 @@ from isa95kit.b2mml import (
 from isa95kit.b2mml.base import Component
 from isa95kit.document import digest
 from isa95kit.findings import Finding, first_few
-from isa95kit.identity import Identity, NoIdentity
+from isa95kit.identity import Identity
 from isa95kit.rules.context import NO_CONTEXT, Context
 from isa95kit.rules.engine import Outcome, RuleSet
 from isa95kit.rules.exchange import Exchange
@@ -26,6 +26,7 @@ from isa95kit.rules.known_objects import carried_objects, effect_of
 from isa95kit.rules.parties import area_of, bodid_of, sender_of, written
 from isa95kit.rules.registry import rule_set
 from isa95kit.rules.rule import PairRule
+from isa95kit.rules.state import key_of
 from isa95kit.transactions import (
     NotAMessage,
     Response,
@@ -180,7 +181,7 @@ class _Walk:
             yield Relation.ORDER, schedule
         back: dict[int, Component] = {}
         for item in _published(message):
-            identity = _identity(item)
+            identity = key_of(item)
             before = self.objects.get(identity) if identity is not None else None
             if before is not None and sender_of(before) != sender_of(message):
                 back[id(before)] = before
@@ -253,12 +254,12 @@ class _Walk:
             self.messages.setdefault(bodid, message)
         if effect_of(message) is not None:
             for item in carried_objects(message):
-                if (identity := _identity(item)) is not None:
+                if (identity := key_of(item)) is not None:
                     self.objects[identity] = message
             for kind in ("Operations", "Work"):
                 for found in inside(message, f"{kind}Schedule"):
                     for order in inside(found.object, f"{kind}Request"):
-                        if (identity := _identity(order.object)) is not None:
+                        if (identity := key_of(order.object)) is not None:
                             self.schedules[identity] = found.object.id
         if question := self._question(message):
             self.stocks[question] = message
@@ -348,13 +349,4 @@ def _verb(message: Component) -> Verb | None:
     try:
         return verb(message)
     except NotAMessage:
-        return None
-
-
-def _identity(item: Component) -> Identity | None:
-    if getattr(item, "id", None) is None:
-        return None
-    try:
-        return Identity.of(item, version=False)
-    except NoIdentity:
         return None

@@ -11,7 +11,7 @@ from isa95kit.b2mml.base import Component
 from isa95kit.binding.fields import objects_in
 from isa95kit.identity import Identity, NoIdentity
 
-__all__ = ["PlantState"]
+__all__ = ["PlantState", "key_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,17 @@ class PlantState:
         return self.objects.get(type, {}).values()
 
 
-def _keep(item: Component, found: dict[str, dict[Identity, Component]]) -> None:
+def key_of(item: Component) -> Identity | None:
+    """The identity an object is kept under, without its version; None where it has none."""
     if getattr(item, "id", None) is None:
-        return
+        return None
     try:
-        identity = Identity.of(item, version=False)
+        return Identity.of(item, version=False)
     except NoIdentity:
-        return  # nil, blank, or several as those of a receiver
-    found.setdefault(identity.type, {})[identity] = item
+        return None  # nil, blank, or several as those of a receiver
+
+
+def _keep(item: Component, found: dict[str, dict[Identity, Component]]) -> None:
+    identity = key_of(item)
+    if identity is not None:
+        found.setdefault(identity.type, {})[identity] = item
