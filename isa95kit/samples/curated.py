@@ -194,7 +194,6 @@ TYPICAL_TEXTS: frozenset[Named] = frozenset(
         "Problem",
         "PlannedStartTime",
         "PlannedFinishTime",
-        "Owner",
     }
 )
 """Elements with text that stand."""

@@ -105,6 +105,7 @@ ENDINGS: dict[str, Tell] = {
     "DependentProcessSegmentID": lambda scene: scene.step.segment.process_segment,
     "TestSpecificationID": lambda scene: scene.measurement.specification,
     "RNCTypePropertyChild": _fact,
+    "Multiplicity": lambda _: "1..*",
 }
 """The text of identifiers that no table names, by the end of the element's name."""
 

@@ -113,7 +113,6 @@ WORDS: dict[str, Tell] = {
     "Label": lambda scene: scene.words,
     "CommandRule": lambda _: "Start when the equipment is clean",
     "Location": lambda scene: scene.place.id,
-    "Multiplicity": lambda _: "1..*",
     "ThrownFrom": lambda scene: scene.story.plant.mes,
     "ErrorDescription": lambda scene: f"Order {scene.story.order} is not known",
     "ErrorCode": lambda _: "UNKNOWN-ORDER",
