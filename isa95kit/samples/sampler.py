@@ -67,10 +67,10 @@ class Sample:
 
     @property
     def json(self) -> str:
-        """The document as JSON. Raises ValueError for releases before V0701."""
+        """The document as JSON, indented. Raises ValueError for releases before V0701."""
         from isa95kit.document import to_json
 
-        return to_json(self.message)
+        return to_json(self.message, pretty=True)
 
 
 def _agreed(profile: Profile | str | Path | None) -> Agreed | None:
