@@ -42,8 +42,6 @@ WHO = {
 }
 
 WHY = {
-    "isa95kit": "The objects of global elements that hold text, such as `ID`, know no derived type:"
-    " one that is named at the root of a document is judged, and is not written again.",
     "lxml, official XSD": "All of it is known of libxml2: see "
     "[Differences from libxml2](../design/libxml2-differences.md).",
     "xsdata, its own classes": "Nearly all failed round trips have one cause: for an absent element"

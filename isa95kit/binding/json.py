@@ -18,6 +18,7 @@ from isa95kit.binding.json_tables import root_class
 from isa95kit.binding.json_tree import JsonTree, tree_of
 from isa95kit.binding.json_writers import json_writer_of
 from isa95kit.binding.limits import Limits
+from isa95kit.binding.roots import writing_class
 from isa95kit.binding.xml import Unwritable, diagnosis
 
 __all__ = ["read_plain", "read_tree", "write_json"]
@@ -108,7 +109,7 @@ def write_json(message: Component) -> str:
             f"{cls.__name__} is no document of its own: write a message or object that holds it"
         )
     try:
-        text = f'{{"{name}":{json_writer_of(cls)(message)}}}'
+        text = f'{{"{name}":{json_writer_of(writing_class(cls))(message)}}}'
         text.encode("utf-8")
     except (AttributeError, TypeError, KeyError) as error:
         raise Unwritable(diagnosis(message, cls.__name__) or str(error)) from error

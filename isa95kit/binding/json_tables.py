@@ -9,15 +9,30 @@ from typing import Any
 from isa95kit.b2mml.base import Component, DecimalText
 from isa95kit.binding.fields import Field, class_of_root, class_of_type, fields_of
 from isa95kit.binding.foreign_json import stands_for_element
+from isa95kit.binding.roots import declared_class
 from isa95kit.releases import Release
 
-__all__ = ["Table", "derived_class", "names_itself", "root_class", "scalar_kind", "table_of"]
+__all__ = [
+    "Table",
+    "derived_class",
+    "names_itself",
+    "root_class",
+    "root_kind",
+    "scalar_kind",
+    "table_of",
+]
 
 
 def root_class(name: str) -> type[Component] | None:
     """The class of a global element; None when there is no such element."""
     found = _named(class_of_root, name)
     return found if getattr(found, "__wire_element__", "") == name else None
+
+
+def root_kind(name: str) -> type[Component] | None:
+    """The class of what is declared for a global element: of text, its type's, not its own."""
+    cls = root_class(name)
+    return declared_class(name) if cls is not None and table_of(cls).is_text else cls
 
 
 def derived_class(name: str, declared: Any) -> Any:

@@ -30,7 +30,7 @@ from isa95kit.binding.json_syntax import Node, Places
 from isa95kit.binding.json_tables import (
     Table,
     derived_class,
-    root_class,
+    root_kind,
     scalar_kind,
     table_of,
 )
@@ -162,7 +162,7 @@ class _Builder(Teller):
             return None
         path = f"${step(name)}"
         value.members = self.undeclared(self.unique(value, path), path)
-        return _Child((0, 0), local, value, root_class(local), path)
+        return _Child((0, 0), local, value, root_kind(local), path)
 
     def undeclared(self, members: list[tuple[str, int, Node]], path: str) -> list[Any]:
         """The members but for declarations, which may stand at the root and nowhere below."""

@@ -12,7 +12,8 @@ from lxml import etree
 
 from isa95kit.b2mml.base import NAMESPACE, Alternative, AnyElement, Component, Nil
 from isa95kit.binding.fields import Field, class_of_root, fields_of
-from isa95kit.binding.readers import reader_of
+from isa95kit.binding.readers import XSI_TYPE, reader_of
+from isa95kit.binding.roots import of_named_type, writing_class
 from isa95kit.binding.writers import PREFIX, NeedsPrefix, writer_of
 from isa95kit.findings import shorten
 
@@ -33,13 +34,8 @@ def read_object(root: etree._Element) -> Component:
     name = etree.QName(root).localname
     cls = class_of_root(name)
     message: Component = reader_of(cls)(root)
-    if getattr(type(message), "__wire_element__", "") == name:
-        return message
-    # The root carries xsi:type. The types it can name here differ in name alone, and an object
-    # that does not know its root could not be written again.
-    made: Any = cls
-    names = [f.name for f in fields_of(cls)]
-    return made(message.value, **{n: getattr(message, n) for n in names if n != "value"})  # type: ignore[attr-defined, no-any-return]
+    named = root.get(XSI_TYPE)
+    return message if named is None else of_named_type(message, name, named)
 
 
 def write_object(message: Component, tag: str = "") -> bytes:
@@ -55,11 +51,13 @@ def write_object(message: Component, tag: str = "") -> bytes:
         raise Unwritable(
             f"{cls.__name__} is no document of its own: write a message or object that holds it"
         )
+    writing = writing_class(cls)
     try:
         try:
-            return document(writer_of(cls)(message, tag), tag, "")
+            return document(writer_of(writing)(message, tag), tag, "")
         except NeedsPrefix:
-            return document(writer_of(cls, PREFIX)(message, PREFIX + tag), PREFIX + tag, ":b2mml")
+            prefixed = PREFIX + tag
+            return document(writer_of(writing, PREFIX)(message, prefixed), prefixed, ":b2mml")
     except UnicodeEncodeError as error:
         raise Unwritable(f"text that is no Unicode: {error.object[error.start]!r}") from error
     except RecursionError as error:

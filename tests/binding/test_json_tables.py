@@ -9,6 +9,7 @@ from isa95kit.binding.json_tables import (
     derived_class,
     names_itself,
     root_class,
+    root_kind,
     scalar_kind,
     table_of,
 )
@@ -70,3 +71,10 @@ def test_kinds_of_scalars() -> None:
 def test_roots_are_global_elements() -> None:
     assert root_class("MaterialLot") is b2mml.MaterialLot
     assert root_class("SegmentDependency") is None
+
+
+def test_a_root_of_text_is_what_is_declared_for_it() -> None:
+    assert root_kind("ID") is b2mml.Identifier
+    assert root_kind("Author") is b2mml.Author
+    assert root_kind("MaterialLot") is b2mml.MaterialLot
+    assert root_kind("Tank") is None
