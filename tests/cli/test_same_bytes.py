@@ -51,10 +51,16 @@ PROFILE = (
     + WAIVER.format("PLANT-777", "*", "2999-01-01")
 )
 RUN = """
-import sys
+import pkgutil, sys
+from multiprocessing import set_forkserver_preload
+from isa95kit import rules
 from isa95kit.cli import main
-jobs, *given = sys.argv[1:]
 from isa95kit.reports import FORMATS
+areas = [m.name for m in pkgutil.walk_packages(rules.__path__, "isa95kit.rules.")]
+# Loaded once, for the processes of all formats.
+set_forkserver_preload(["isa95kit.cli.checking", "isa95kit.cli.validate", "isa95kit.document",
+                        "isa95kit.profile.validating", *areas])
+jobs, *given = sys.argv[1:]
 for name in FORMATS:
     words = ["--format", name, "--output", f"report-{jobs}.{name}", "--jobs", jobs]
     assert main(["validate", *given, *words, "--profile", "isa95kit.toml"]) == 3
