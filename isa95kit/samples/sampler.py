@@ -20,16 +20,16 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from isa95kit.releases import Release
+from isa95kit.samples.generator.shapes import Plans, Shape
+from isa95kit.samples.generator.writing import Writer, verb_and_noun
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.plants import PHARMACEUTICAL, Plant
-from isa95kit.samples.shapes import Plans, Shape
-from isa95kit.samples.writing import Writer, verb_and_noun
 from isa95kit.schema import store
 
 if TYPE_CHECKING:
     from isa95kit.b2mml.base import Component
     from isa95kit.profile import Profile
-    from isa95kit.samples.agreed import Agreed
+    from isa95kit.samples.generator.agreed import Agreed
 
 __all__ = ["Sample", "Sampler", "Shape"]
 
@@ -77,7 +77,7 @@ def _agreed(profile: Profile | str | Path | None) -> Agreed | None:
     if profile is None:
         return None
     from isa95kit.profile import Profile, apply, load_profile
-    from isa95kit.samples.agreed import Agreed
+    from isa95kit.samples.generator.agreed import Agreed
 
     found = profile if isinstance(profile, Profile) else load_profile(profile)
     # Names of elements, rules and modules are checked there.
@@ -122,7 +122,7 @@ class Sampler:
             self._plans = Plans(self._grammar)
         else:
             if agreed.model.documents.extensions:
-                from isa95kit.samples.agreed import with_own_elements
+                from isa95kit.samples.generator.agreed import with_own_elements
 
                 own = with_own_elements(self._grammar.components, agreed.model.documents.extensions)
                 self._grammar = Grammar(own)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from isa95kit.samples.story import Fact, Scene, Step
+from isa95kit.samples.generator.story import Fact, Scene, Step
 
 __all__ = [
     "about",

@@ -1,6 +1,6 @@
 """Which elements stand in typical documents, by name or by type and name; what rules demand.
 
-What does not stand in them all the same is in `isa95kit.samples.left_out`.
+What does not stand in them all the same is in `isa95kit.samples.generator.left_out`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isa95kit.samples.story import Scene, Tell, Text, produced
+from isa95kit.samples.generator.story import Scene, Tell, Text, produced
 
 __all__ = ["CODES", "WORDS"]
 

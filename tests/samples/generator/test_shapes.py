@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from isa95kit.releases import Release
-from isa95kit.samples.curated import DEMANDED
+from isa95kit.samples.generator.curated import DEMANDED
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.sampler import Sampler, Shape
 from isa95kit.schema import store

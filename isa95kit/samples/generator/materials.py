@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from decimal import ROUND_DOWN, Decimal
 
+from isa95kit.samples.generator.story import Scene, consumed, produced
 from isa95kit.samples.plants.plant import Amount, Flow
-from isa95kit.samples.story import Scene, consumed, produced
 
 __all__ = [
     "bill",

@@ -55,7 +55,7 @@ erp = ["SAP-1"]
 
 @pytest.fixture
 def plant(tmp_path: Path) -> Path:
-    fixtures = Path(__file__).parents[1] / "schema" / "fixtures" / "extensions"
+    fixtures = Path(__file__).parents[2] / "schema" / "fixtures" / "extensions"
     for schema in fixtures.glob("*.xsd"):
         shutil.copy(schema, tmp_path)
     file = tmp_path / "isa95kit.toml"

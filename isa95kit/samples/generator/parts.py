@@ -6,12 +6,12 @@ for each step, a step an actual for each flow of material.
 
 from __future__ import annotations
 
-from isa95kit.samples import materials as m
-from isa95kit.samples import resources as r
-from isa95kit.samples import structures as s
-from isa95kit.samples.facts import fact_inside, facts_about
-from isa95kit.samples.story import Scene, consumed, produced
-from isa95kit.samples.structures import Series
+from isa95kit.samples.generator import materials as m
+from isa95kit.samples.generator import resources as r
+from isa95kit.samples.generator import structures as s
+from isa95kit.samples.generator.facts import fact_inside, facts_about
+from isa95kit.samples.generator.story import Scene, consumed, produced
+from isa95kit.samples.generator.structures import Series
 
 __all__ = ["series_of"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from isa95kit.samples.story import Fact, Scene
+from isa95kit.samples.generator.story import Fact, Scene
 
 __all__ = ["fact_inside", "facts_about"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from isa95kit.samples.generator.story import Scene
 from isa95kit.samples.plants.plant import Amount, Equipment, Person
-from isa95kit.samples.story import Scene
 
 __all__ = [
     "assets",

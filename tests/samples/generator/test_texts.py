@@ -9,7 +9,7 @@ import pytest
 
 from isa95kit.releases import Release
 from isa95kit.rules.agreement import Carriers
-from isa95kit.samples import (
+from isa95kit.samples.generator import (
     amounts,
     curated,
     envelope,
@@ -20,9 +20,9 @@ from isa95kit.samples import (
     texts,
     words,
 )
+from isa95kit.samples.generator.story import Story
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.plants import PHARMACEUTICAL
-from isa95kit.samples.story import Story
 from isa95kit.schema import store
 
 

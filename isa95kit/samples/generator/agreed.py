@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from isa95kit.rules.agreement import Carriers
-from isa95kit.samples.story import Scene, Tell, Text, produced
+from isa95kit.samples.generator.story import Scene, Tell, Text, produced
 from isa95kit.schema.components import Child, Components, SimpleType
 from isa95kit.schema.files import XSD, parse_schema
 

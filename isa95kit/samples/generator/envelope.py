@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isa95kit.releases import Release
-from isa95kit.samples.story import Scene, Story, Tell, Text
+from isa95kit.samples.generator.story import Scene, Story, Tell, Text
 
 __all__ = ["ENVELOPE", "release_id"]
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from isa95kit.samples.curated import (
+from isa95kit.samples.generator.curated import (
     BRIEF_VERBS,
     DEMANDED,
     NOT_BRIEF,
@@ -23,10 +23,10 @@ from isa95kit.samples.curated import (
     TYPICAL_TEXTS,
     TYPICAL_TIMES,
 )
+from isa95kit.samples.generator.left_out import UNFIT
+from isa95kit.samples.generator.story import Tell
+from isa95kit.samples.generator.structures import Series
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.left_out import UNFIT
-from isa95kit.samples.story import Tell
-from isa95kit.samples.structures import Series
 from isa95kit.schema.components import (
     Child,
     Choice,

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from isa95kit.samples.amounts import AMOUNTS
-from isa95kit.samples.envelope import ENVELOPE
+from isa95kit.samples.generator.amounts import AMOUNTS
+from isa95kit.samples.generator.envelope import ENVELOPE
+from isa95kit.samples.generator.identifiers import ENDINGS, IDENTIFIERS, WILDCARD, own_id
+from isa95kit.samples.generator.moments import MOMENTS, moment
+from isa95kit.samples.generator.story import Scene, Tell, Text
+from isa95kit.samples.generator.words import CODES, WORDS
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.identifiers import ENDINGS, IDENTIFIERS, WILDCARD, own_id
-from isa95kit.samples.moments import MOMENTS, moment
-from isa95kit.samples.story import Scene, Tell, Text
-from isa95kit.samples.words import CODES, WORDS
 from isa95kit.schema.components import SimpleType
 
 __all__ = ["tell_of"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from isa95kit.samples.story import Scene, Tell
+from isa95kit.samples.generator.story import Scene, Tell
 
 __all__ = ["MOMENTS", "moment", "span"]
 

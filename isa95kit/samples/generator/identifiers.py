@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from isa95kit.samples.story import Scene, Tell, Text
+from isa95kit.samples.generator.story import Scene, Tell, Text
 
 __all__ = ["ENDINGS", "IDENTIFIERS", "WILDCARD", "own_id"]
 

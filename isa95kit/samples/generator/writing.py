@@ -10,16 +10,16 @@ from lxml import etree
 from lxml.etree import SubElement
 
 from isa95kit.rules.agreement import Carriers
-from isa95kit.samples.envelope import release_id
+from isa95kit.samples.generator.envelope import release_id
+from isa95kit.samples.generator.parts import series_of
+from isa95kit.samples.generator.shapes import Node
+from isa95kit.samples.generator.story import Scene, Story, Text
+from isa95kit.samples.generator.texts import tell_of
 from isa95kit.samples.grammar import Grammar
-from isa95kit.samples.parts import series_of
 from isa95kit.samples.plants import Plant
-from isa95kit.samples.shapes import Node
-from isa95kit.samples.story import Scene, Story, Text
-from isa95kit.samples.texts import tell_of
 
 if TYPE_CHECKING:
-    from isa95kit.samples.agreed import Agreed
+    from isa95kit.samples.generator.agreed import Agreed
 
 __all__ = ["Writer", "verb_and_noun"]
 
