@@ -26,13 +26,13 @@ from tests.verdicts import PARSER, compare
 PLAIN = '{"MaterialLot":{"ID":"L-1","Description":["a","b"]}}'
 
 
-def assert_nothing_is_lost(data: bytes) -> None:
+def assert_nothing_is_lost(data: bytes, *, indented: bool = True) -> None:
     """XML → object → JSON → object → XML is the identity, by both ways of reading JSON."""
     message = read_object(etree.fromstring(data, PARSER))
     written = write_json(message)
     plain = read_plain(written.encode(), DEFAULT)
     assert plain is None or plain == message
-    for text in (written, indented_json(written)):
+    for text in (written, indented_json(written)) if indented else (written,):
         tree = read_tree(text.encode(), DEFAULT)
         assert tree.root is not None
         assert not tree.findings
@@ -50,7 +50,8 @@ def test_minimal_documents_of_all_roots() -> None:
 def test_rich_documents_of_all_roots() -> None:
     rng = random.Random(3)
     for root in ROOTS:
-        assert_nothing_is_lost(spell(DOCUMENTS.rich(root, rng, 30), NAMESPACE, Spelling()))
+        data = spell(DOCUMENTS.rich(root, rng, 30), NAMESPACE, Spelling())
+        assert_nothing_is_lost(data, indented=False)
 
 
 @settings(max_examples=60, deadline=None)
@@ -87,13 +88,16 @@ def test_the_writer_agrees_with_a_writing_of_its_own() -> None:
 
 
 def test_one_verdict_for_both_forms() -> None:
-    """Small version of ``python -m tests.verdicts``."""
-    result = compare(1_800, seed=23)
+    """Small version of ``python -m tests.verdicts``, which judges rich documents of all roots too.
+
+    Here are minimal ones of all roots, and some hundred that are at the edges or broken.
+    """
+    result = compare(1_000, seed=23)
     assert result.differences == []
     assert len(result.roots) == len(ROOTS)
-    assert result.documents >= 1_800
-    assert result.invalid > 200
-    assert result.plain > 300
+    assert result.documents >= 1_000
+    assert result.invalid > 400
+    assert result.plain > 600
 
 
 @pytest.mark.parametrize(
