@@ -29,7 +29,7 @@ from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.readers import reader_of
 from isa95kit.binding.sources import Unreadable
 from isa95kit.binding.xml import Unwritable, diagnosis
-from isa95kit.findings import Finding, InvalidDocument, Report, Severity, in_order
+from isa95kit.findings import Finding, InvalidDocument, Report, Severity
 from isa95kit.releases import Release
 from isa95kit.schema import store
 from isa95kit.schema.explain import Explainer
@@ -102,7 +102,7 @@ def _explained(cls: type[Component], text: str, limits: Limits) -> Component:
     assert tree.root is not None
     judge = Explainer(store.components(release), locate=tree.locate, release_hints=store.components)
     judged = judge.element(tree.root, _type_of(cls), path=f"/{etree.QName(tree.root).localname}")
-    findings = in_order([*tree.findings, *map(tree.in_json, judged)])
+    findings = tree.told(judged)
     if any(f.severity is Severity.ERROR for f in findings):
         raise InvalidDocument(Report(name, findings, release))
     found: Component = reader_of(cls)(tree.root)

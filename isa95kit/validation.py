@@ -120,8 +120,7 @@ def _judged_json(
     used, findings = _judge(
         _Parsed(tree.xml, limits, tree.root, places=tree.locate), release, extensions
     )
-    told = in_order([*tree.findings, *map(tree.in_json, findings)])
-    report = Report(name, told, used, etree.QName(tree.root).localname)
+    report = Report(name, tree.told(findings), used, etree.QName(tree.root).localname)
     return Judged(report, tree.root, data=data, is_json=True)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lxml import etree
 
 from isa95kit.binding.json_syntax import Places
-from isa95kit.findings import Finding
+from isa95kit.findings import Finding, in_order
 
 __all__ = ["JsonTree", "step"]
 
@@ -21,6 +22,8 @@ class JsonTree:
     """The tree, where its elements stand in the JSON text, and what it cannot carry.
 
     ``origins`` has place and JSON path of each element, in the order of the document.
+    ``stand_ins`` has line and column of the elements that stand for what is not there and was
+    told.
     """
 
     places: Places
@@ -28,6 +31,7 @@ class JsonTree:
     xml: bytes = b""
     findings: list[Finding] = field(default_factory=list)
     origins: list[tuple[int, str]] = field(default_factory=list)
+    stand_ins: set[tuple[int, int]] = field(default_factory=set)
 
     @cached_property
     def _numbers(self) -> dict[etree._Element, int]:
@@ -46,6 +50,11 @@ class JsonTree:
         for at, path in self.origins:
             found.setdefault(self.places.of(at), path)
         return found
+
+    def told(self, of_schema: Iterable[Finding]) -> tuple[Finding, ...]:
+        """All that is wrong, in order: what the tree cannot carry, and what the schema says."""
+        others = [f for f in of_schema if (f.line, f.column) not in self.stand_ins]
+        return in_order([*self.findings, *map(self.in_json, others)])
 
     def in_json(self, finding: Finding) -> Finding:
         """The same finding with its JSON path: ``$.SyncMaterialLot.DataArea…``."""

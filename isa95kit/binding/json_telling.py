@@ -12,7 +12,7 @@ from isa95kit.binding.names import is_ncname
 from isa95kit.binding.writers import escape_attribute
 from isa95kit.findings import Finding, Layer, Severity
 
-__all__ = ["MOST", "NO_LIST", "UNKNOWN", "Teller"]
+__all__ = ["ITEM", "MOST", "NO_LIST", "UNKNOWN", "Teller"]
 
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -20,6 +20,7 @@ MOST = 1000
 """Findings, and unknown members, that are told one by one; a report of more helps nobody."""
 
 MORE = f"more than {MOST} problems; the others are not shown"
+ITEM = "Give at least one item."
 NO_LIST = "Write the value itself, without brackets."
 UNKNOWN = "Check its spelling."
 DECLARE = "Declare it at the root, or in the element outside the vocabulary that needs it."
@@ -45,6 +46,14 @@ class Teller:
         layer = Layer.SCHEMA if rule.startswith("XSD-1") else Layer.SYNTAX
         line, column = self.tree.places.of(at)
         self.tree.findings.append(Finding(rule, severity, layer, message, path, line, column, hint))
+
+    def stand_in(self, value: Node) -> Node:
+        """A nil for an empty list that was told: the schema would call the child missing as well.
+
+        What the schema says of the nil itself is left out.
+        """
+        self.tree.stand_ins.add(self.tree.places.of(value.at))
+        return Node("null", value.at)
 
     def unique(self, node: Node, path: str) -> list[tuple[str, int, Node]]:
         """The members of an object; each further one of a name is a finding."""

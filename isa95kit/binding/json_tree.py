@@ -34,7 +34,7 @@ from isa95kit.binding.json_tables import (
     scalar_kind,
     table_of,
 )
-from isa95kit.binding.json_telling import MOST, NO_LIST, UNKNOWN, Teller
+from isa95kit.binding.json_telling import ITEM, MOST, NO_LIST, UNKNOWN, Teller
 from isa95kit.binding.limits import DEFAULT, Limits
 from isa95kit.binding.names import is_ncname
 from isa95kit.binding.writers import escape
@@ -298,10 +298,10 @@ class _Builder(Teller):
         if known is not None and not known.many and len(value.items) < 2:
             # Two items are what they would be in XML: one too many.
             self.tell("JSON-101", value.at, path, "a list stands where one value belongs", NO_LIST)
-        elif not value.items and known is not None and known.required:
-            self.tell("JSON-104", value.at, path, "the list is empty", "Give at least one item.")
-        elif not value.items and known is None:
-            self.tell("JSON-104", value.at, path, "the list is empty", UNKNOWN)
+        elif not value.items and (known is None or known.required):
+            self.tell("JSON-104", value.at, path, "the list is empty", ITEM if known else UNKNOWN)
+        if not value.items and known is not None and known.required:
+            return [_Child(rank, name, self.stand_in(value), content, path)]
         return [
             _Child(rank, name, item, content, f"{path}[{index}]")
             for index, item in enumerate(value.items)

@@ -79,6 +79,10 @@ CASES = {
         '{"MaterialLot":\n{"ID":"a","HierarchyScope":[{"EquipmentID":"e","EquipmentLevel":"Site"}]}}',
         *("JSON-101", "HierarchyScope", 2, 28),
     ),
+    "an empty list for one that is mandatory": (
+        '{"MaterialLot":\n{"ID":[]}}',
+        *("JSON-101", "ID", 2, 7),
+    ),
     "empty list of nobody knows what": (
         '{"MaterialLot":\n{"ID":"a","Colour":[]}}',
         *("JSON-104", "Colour", 2, 20),
@@ -214,8 +218,29 @@ def test_one_item_for_a_list() -> None:
 
 def test_an_empty_list_is_absent_where_nothing_is_needed() -> None:
     same('{"MaterialLot":{"ID":"a","Description":[]}}', '{"MaterialLot":{"ID":"a"}}')
-    needed = '{"ProcessMaterialLot":{"DataArea":{"Process":{},"MaterialLot":[]}}}'
-    assert "JSON-104" in {f.rule for f in judged(needed).findings}
+
+
+def test_an_empty_list_of_what_is_mandatory_is_told_once() -> None:
+    """As a list that is empty, not as a child that is missing too."""
+    area = '{"CreationDateTime":"2024-05-01T10:00:00Z"}'
+    message = (
+        '{"ProcessMaterialLot":{"@releaseID":"V0701","ApplicationArea":%s,'
+        '"DataArea":{"Process":{%s},"MaterialLot":[%s]%s}}}'
+    )
+    lot = '{"ID":"L"}'
+    assert not isa.validate((message % (area, "", lot, "")).encode(), schema_only=True).findings
+    (found,) = judged(message % (area, "", "", "")).findings
+    assert (found.rule, found.path) == ("JSON-104", "$.ProcessMaterialLot.DataArea.MaterialLot")
+    (found,) = judged('{"MaterialLot":{"ID":[]}}').findings
+    assert (found.rule, found.path) == ("JSON-101", "$.MaterialLot.ID")
+    # What else is wrong is told as before, beside the list and around it.
+    several = judged(message % ("{}", '"Colour":"x"', "", ',"Note":[]')).findings
+    assert [(f.rule, f.path.removeprefix("$.ProcessMaterialLot.")) for f in several] == [
+        ("XSD-101", "ApplicationArea"),
+        ("XSD-102", "DataArea.Process.Colour"),
+        ("JSON-104", "DataArea.MaterialLot"),
+        ("JSON-104", "DataArea.Note"),
+    ]
 
 
 def test_names_with_the_prefix_of_older_senders() -> None:
