@@ -66,7 +66,7 @@ for name in FORMATS:
     assert main(["validate", *given, *words, "--profile", "isa95kit.toml"]) == 3
 """
 GIVEN = ("in/deep", "torn.xml", "in", "gone*.xml", "in/lot-3.xml")
-VARIANTS = {"1": GIVEN, "3": GIVEN[::-1]}
+VARIANTS = {"1": GIVEN, "2": GIVEN[::-1]}
 """Processes, and the arguments in an order of their own."""
 
 
