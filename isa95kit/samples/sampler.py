@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from isa95kit.samples.generator.writing import Writer, verb_and_noun
 from isa95kit.samples.grammar import Grammar
 from isa95kit.samples.plants import PHARMACEUTICAL, Plant
 from isa95kit.schema import store
+from isa95kit.schema.json_schema import UnknownRoot
 
 if TYPE_CHECKING:
     from isa95kit.b2mml.base import Component
@@ -149,11 +151,14 @@ class Sampler:
         """A document with this root.
 
         Each number tells of another order of the plant, and documents of one number of the same
-        one. Raises KeyError when the release has no such root.
+        one. Raises `isa95kit.schema.json_schema.UnknownRoot` when the release has no such root;
+        the message names those that are nearest.
 
         >>> Sampler(seed=7).sample("MaterialLot").root
         'MaterialLot'
         """
+        if root not in self._grammar.components.elements:
+            raise UnknownRoot(self._unknown(root))
         plan = self._plans.plan(root, Shape(shape), number)
         told = f"{self.seed}/{self.plant.name}/{number}"
         tree = self._writer.write(plan, told, f"{told}/{self.release}/{root}/{shape}")
@@ -161,6 +166,11 @@ class Sampler:
         if self._agreed is not None and self._agreed.gxp:
             self._add_hash(made)
         return made
+
+    def _unknown(self, root: str) -> str:
+        near = get_close_matches(root, self.roots, 3)
+        hint = f"did you mean {' or '.join(near)}?" if near else "Sampler.roots has all"
+        return f"{self.release} has no global element {root!r}; {hint}"
 
     def _add_hash(self, sample: Sample) -> None:
         """Give a message its hash, where the rules in force want one (AUD-001)."""
@@ -179,7 +189,7 @@ class Sampler:
         carried.text = text
 
     def samples(self, root: str, shape: Shape = Shape.TYPICAL, count: int = 1) -> Iterator[Sample]:
-        """The first *count* documents with this root.
+        """The first *count* documents with this root. Raises as `sample` does.
 
         >>> [s.number for s in Sampler().samples("Person", count=3)]
         [0, 1, 2]

@@ -19,6 +19,7 @@ from isa95kit.releases import Release
 from isa95kit.samples.plants import DISCRETE, PHARMACEUTICAL
 from isa95kit.samples.sampler import Sampler, Shape
 from isa95kit.schema import json_schema, store
+from isa95kit.schema.json_schema import UnknownRoot
 
 
 @cache
@@ -75,8 +76,14 @@ def test_the_object_of_a_sample_is_written_as_the_same_document() -> None:
 
 
 def test_unknown_roots_raise() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(
+        UnknownRoot, match="V0701 has no global element 'SyncMaterialLott'.*SyncMat"
+    ):
         sampler().sample("SyncMaterialLott")
+    with pytest.raises(UnknownRoot, match=r"'Zebra'; Sampler\.roots has all"):
+        next(sampler().samples("Zebra"))
+    with pytest.raises(UnknownRoot, match="V0401 has no global element 'WorkMaster'"):
+        Sampler(Release.V0401).sample("WorkMaster")
 
 
 def test_documents_of_one_number_tell_of_the_same_order_with_their_own_bodid() -> None:

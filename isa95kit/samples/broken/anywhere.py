@@ -25,6 +25,7 @@ from isa95kit.samples.plants import PHARMACEUTICAL, Plant
 from isa95kit.samples.sampler import Sample, Sampler
 from isa95kit.schema import store
 from isa95kit.schema.components import Child, ComplexType
+from isa95kit.schema.json_schema import UnknownRoot
 
 __all__ = ["KINDS", "Kind", "broken_root"]
 
@@ -50,15 +51,16 @@ def broken_root(
     """The typical sample of a root, broken in each way it leaves room for.
 
     A pure function of its arguments. Raises `NotBreakable` for a root that the release does not
-    have.
+    have; the message names those that are nearest.
 
     >>> [one.rule for one in broken_root("SyncPerson")][:3]
     ['XSD-101', 'XSD-102', 'XSD-104']
     """
-    sampler = Sampler(release, plant=plant, seed=seed)
-    if root not in sampler.roots:
-        raise NotBreakable(f"{release} has no global element {root!r}")
-    return _broken(sampler.sample(root), plant)
+    try:
+        sample = Sampler(release, plant=plant, seed=seed).sample(root)
+    except UnknownRoot as error:
+        raise NotBreakable(str(error)) from error
+    return _broken(sample, plant)
 
 
 def _broken(sample: Sample, plant: Plant) -> Iterator[Broken]:

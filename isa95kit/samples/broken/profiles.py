@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from string import Template
 
+from isa95kit.samples.broken.breaks import NotBreakable
 from isa95kit.samples.plants import Plant
 
 __all__ = ["PROFILES", "profile_files"]
@@ -135,7 +136,7 @@ PROFILES = {
 def profile_files(name: str, plant: Plant) -> dict[str, str]:
     """The files of a profile as a plant has it, the profile first, and then those that it names.
 
-    They belong into one folder. Raises KeyError for a name that no break has.
+    They belong into one folder. Raises `NotBreakable` for a name that no break has.
 
     >>> from isa95kit.samples.plants import DISCRETE
     >>> [(file, text)] = profile_files("systems", DISCRETE).items()
@@ -151,6 +152,8 @@ def profile_files(name: str, plant: Plant) -> dict[str, str]:
     quality = ["QMS-HARBOR"]
     <BLANKLINE>
     """
+    if name not in PROFILES:
+        raise NotBreakable(f"there is no profile {name!r}: there are {', '.join(PROFILES)}")
     first, second = plant.materials[:2]
     words = {
         "plant": plant.name,

@@ -68,3 +68,5 @@ def test_the_releases_of_one_namespace_are_named() -> None:
 def test_an_unknown_root() -> None:
     with pytest.raises(NotBreakable, match="V0401 has no global element 'WorkMaster'"):
         broken_root("WorkMaster", release=Release.V0401)
+    with pytest.raises(NotBreakable, match="did you mean MaterialLot or "):
+        broken_root("MaterialLots")
