@@ -76,9 +76,7 @@ def test_the_object_of_a_sample_is_written_as_the_same_document() -> None:
 
 
 def test_unknown_roots_raise() -> None:
-    with pytest.raises(
-        UnknownRoot, match="no global element 'SyncMaterialLott'; did you mean Sync"
-    ):
+    with pytest.raises(UnknownRoot, match="element 'SyncMaterialLott'; did you mean Sync"):
         sampler().sample("SyncMaterialLott")
     with pytest.raises(UnknownRoot, match=r"'Zebra'; Sampler\.roots has all"):
         next(sampler().samples("Zebra"))
