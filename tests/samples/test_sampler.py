@@ -21,6 +21,9 @@ from isa95kit.samples.sampler import Sampler, Shape
 from isa95kit.schema import json_schema, store
 from isa95kit.schema.json_schema import UnknownRoot
 
+ALL = os.environ.get("ISA95KIT_SAMPLES") == "all"
+"""CONTRIBUTING says when to judge all samples."""
+
 
 @cache
 def sampler(release: Release = Release.V0701, seed: int = 0) -> Sampler:
@@ -30,9 +33,13 @@ def sampler(release: Release = Release.V0701, seed: int = 0) -> Sampler:
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("release", Release)
 def test_every_root_of_every_release_is_valid(release: Release, shape: Shape) -> None:
+    """Maximal ones of older releases are of every second root, unless all are asked for."""
     schema = store.compiled(release)
-    made = [sampler(release).sample(root, shape) for root in sampler(release).roots]
-    assert len(made) == len(store.components(release).elements)
+    roots = sampler(release).roots
+    assert len(roots) == len(store.components(release).elements)
+    if shape is Shape.MAXIMAL and release is not Release.V0701 and not ALL:
+        roots = roots[list(Release).index(release) % 2 :: 2]
+    made = [sampler(release).sample(root, shape) for root in roots]
     assert [s.root for s in made if not schema.validate(s.tree)] == []
 
 
