@@ -388,8 +388,6 @@ def peak(data: bytes) -> int:
 @pytest.mark.parametrize(
     ("piece", "rule"),
     [
-        ("<Description/>", None),
-        ("<Bad/>", "XSD-102"),
         ("<ID>2</ID>", "XSD-"),
         ("text<Description/>", "XSD-"),
         ("<Quantity/>", "XSD-101"),
@@ -397,7 +395,7 @@ def peak(data: bytes) -> int:
         ("<a:b xmlns:a='urn:a'/>", "XSD-501"),
     ],
 )
-def test_a_hundred_thousand_siblings(piece: str, rule: str | None) -> None:
+def test_a_hundred_thousand_siblings(piece: str, rule: str) -> None:
     start = time.process_time()
     small, large = (
         isa.validate(LOT.replace("</ID>", "</ID>" + piece * times).encode())
@@ -405,16 +403,18 @@ def test_a_hundred_thousand_siblings(piece: str, rule: str | None) -> None:
     )
     assert time.process_time() - start < 12
     for report in (small, large):
-        assert report.valid == (rule is None)
+        assert not report.valid
         assert len(report.findings) <= 1_001
-        assert rule is None or any(f.rule.startswith(rule) for f in report.findings)
+        assert any(f.rule.startswith(rule) for f in report.findings)
 
 
-@pytest.mark.parametrize(("piece", "valid"), [("<Description/>", True), ("<Bad/>", False)])
-def test_a_million_siblings(piece: str, valid: bool) -> None:
+@pytest.mark.parametrize(("piece", "rules"), [("<Description/>", set()), ("<Bad/>", {"XSD-102"})])
+def test_a_million_siblings(piece: str, rules: set[str]) -> None:
     start = time.process_time()
     report = isa.validate(LOT.replace("</ID>", "</ID>" + piece * 1_000_000).encode())
-    assert report.valid == valid
+    assert report.valid == (not rules)
+    assert len(report.findings) <= 1_001
+    assert {f.rule for f in report.findings} >= rules
     assert time.process_time() - start < 30
 
 
