@@ -44,6 +44,11 @@ def run_invalid(options: argparse.Namespace) -> int:
             written(found, options.output)
         except OSError as error:
             raise UsageError(f"cannot write to {options.output}: {error.strerror}") from error
+        documents = "document" if len(found) == 1 else "documents"
+        sys.stderr.write(
+            f"isa95kit: {len(found)} broken {documents} written, the clean ones beside them; what "
+            f"is to be found in each: {options.output / 'manifest.json'}\n"
+        )
         return Exit.CLEAN
     one, others = found[0], len(found) - 1
     more = f"; {others} more with --output DIR" if others else ""

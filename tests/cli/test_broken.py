@@ -79,6 +79,17 @@ def validated(
     }
 
 
+def test_what_was_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, documents = folder_of(tmp_path, "XSD-101/no-id")
+    assert len(documents) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == (
+        "isa95kit: 1 broken document written, the clean ones beside them; what is to be found in "
+        f"each: {folder / 'manifest.json'}\n"
+    )
+
+
 def test_manifest(tmp_path: Path) -> None:
     folder, [first, *_] = folder_of(tmp_path, "XSD-504")
     assert first == {
