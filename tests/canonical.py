@@ -36,8 +36,9 @@ def canonical(data: bytes) -> Node:
 
     Not counted are, and nothing else: prefixes, the order of attributes, comments and processing
     instructions, white space in element-only content, ``xsi:schemaLocation``, an ``xsi:nil`` that
-    is false, and an ``xsi:type`` that names the type the element is declared with, stands on a nil
-    element, or on a root that is text (there the types it can name differ in name alone).
+    is false, white space around a truth value, and an ``xsi:type`` that names the type the element
+    is declared with, stands on a nil element, or on a root that is text (there the types it can
+    name differ in name alone).
     """
     root = etree.fromstring(data, PARSER)
     declared = {place.element: place.child.type for place in GRAMMAR.places(root) if place.child}
@@ -58,7 +59,14 @@ def _node(element: etree._Element, declared: dict[etree._Element, str], *, exact
     of_elements = bool(children) or _of_elements(declared.get(element))
     if of_elements and not exact and not any(t.strip(" \t\r\n") for t in texts):
         texts = [""] * len(texts)
+    if not children and _is_truth(declared.get(element)):
+        texts = [t.strip(" \t\r\n") for t in texts]
     return str(element.tag), tuple(attributes), tuple(texts), tuple(children)
+
+
+def _is_truth(type_name: str | None) -> bool:
+    """A type that two texts alone are of; all else keeps its blanks."""
+    return type_name == "IndicatorType"
 
 
 def _of_elements(type_name: str | None) -> bool:

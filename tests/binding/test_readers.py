@@ -287,15 +287,18 @@ def test_line_ends_in_an_enumerated_value_are_spaces() -> None:
     assert kind.value == "Physical Asset"
 
 
-@pytest.mark.parametrize(("text", "value"), [("true", True), ("false", False), (" true\n", True)])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("true", True), ("false", False), (" true\n", True), ("&#13;true", True)],
+)
 def test_truth_values(text: str, value: bool) -> None:
     inner = (
         f"<PhysicalSampleRequired>{text}</PhysicalSampleRequired>"
         "<EvaluatedProperty><ID>P</ID></EvaluatedProperty>"
     )
-    found: Any = isa.read(document("TestSpecification", inner)).message
+    found = read("TestSpecification", inner)
     assert found.physical_sample_required is value
-    assert f"<PhysicalSampleRequired>{text.strip()}<".encode() in isa.to_xml(found)
+    assert f"<PhysicalSampleRequired>{str(value).lower()}<".encode() in isa.to_xml(found)
 
 
 READ = isa.read(
