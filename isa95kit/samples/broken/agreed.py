@@ -10,7 +10,6 @@ from isa95kit.samples.broken.templates import (
     LOT,
     PERFORMANCE,
     message,
-    performance,
     status_message,
 )
 
@@ -112,25 +111,13 @@ _DECISION = message(
     area=_FROM_ERP.replace("$person", "$planner"),
 )
 
-_CHARGED = message(
-    "Sync",
-    "OperationsPerformance",
-    performance(
-        """<MaterialActual>
-        <ID>10</ID>
-        <MaterialDefinitionID>$used</MaterialDefinitionID>
-        <MaterialLotID>$used_lot</MaterialLotID>
-        <MaterialUse>Consumed</MaterialUse>
-        <Quantity>
-          <QuantityString>$used_amount</QuantityString>
-          <UnitOfMeasure>$used_unit</UnitOfMeasure>
-        </Quantity>
-        <MaterialActualProperty>
+_CHARGED = PERFORMANCE.replace(
+    "</MaterialActual>",
+    """  <MaterialActualProperty>
           <ID>CostCollector</ID>
           <Value><ValueString>CC-4711</ValueString></Value>
         </MaterialActualProperty>
-      </MaterialActual>"""
-    ),
+      </MaterialActual>""",
 )
 
 _TWO_SEGMENTS = PERFORMANCE.replace(

@@ -63,11 +63,6 @@ def _segment(scene: Scene) -> str:
     return scene.step.segment.id
 
 
-def _other_segment(scene: Scene) -> str:
-    """The segment that a dependency is about."""
-    return scene.link[0].id if scene.link else scene.step.segment.id
-
-
 def _order(prefix: str) -> Tell:
     return lambda scene: f"{prefix}-{scene.story.order}"
 
